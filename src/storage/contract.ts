@@ -1,0 +1,80 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type * as Y from "yjs";
+
+/** What storage can honestly say of a document. */
+export type Keeping =
+  | { readonly kind: "kept" } // all edits are on disk (strict transaction completed)
+  | { readonly kind: "keeping" } // a transaction is under way or waiting
+  | { readonly kind: "failed"; readonly reason: "full" | "closed" | "unknown" }; // edits stay in memory; retried
+
+/** A document with everything that was ever kept of it, and a listener that keeps what comes. */
+export interface StoredDocument {
+  readonly doc: Y.Doc;
+  readonly keeping: ReadonlySignal<Keeping>;
+  /** State vector (client → clock) of what is on disk. */
+  readonly kept: ReadonlySignal<ReadonlyMap<number, number>>;
+  /** Waits until everything typed so far is on disk; rejects when it can't be. */
+  flush(): Promise<void>;
+  /** Flushes, stops listening, destroys the document. */
+  close(): Promise<void>;
+}
+
+/** A person who uses this tablet in a session. */
+export interface StoredPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface StoredSession {
+  readonly id: string;
+  readonly role: "presenter" | "participant";
+  /** The presenter's session record (title, tables …); `session` parses it. */
+  readonly record: unknown;
+  /** The workshop file's content; `session` parses it. */
+  readonly workshop: unknown;
+  /** null for the presenter. */
+  readonly tableId: string | null;
+  readonly people: readonly StoredPerson[];
+  readonly personId: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly lastOpenedAt: number;
+  /** Left on purpose: stays on Home, no longer opened by itself. */
+  readonly left: boolean;
+}
+
+/** Where a person was, to open there again. */
+export interface StoredPlace {
+  /** Hash route, e.g. "#/session/…/principles". */
+  readonly route: string;
+  readonly cell: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly inDrafts: boolean;
+}
+
+/** Storage of this device. Effects only; no worksheet, no room. */
+export interface Storage {
+  /** This device's id, made on first use. */
+  deviceId(): Promise<string>;
+  /** Sessions, most recently opened first; live. */
+  readonly sessions: ReadonlySignal<readonly StoredSession[] | null>;
+  session(id: string): Promise<StoredSession | null>;
+  putSession(session: StoredSession): Promise<void>;
+  /** Deletes the session, all its documents and places, in one transaction. */
+  deleteSession(id: string): Promise<void>;
+  /** Imported workshop files (parsed JSON), newest first. */
+  workshops(): Promise<readonly { readonly id: string; readonly content: unknown }[]>;
+  putWorkshop(id: string, content: unknown): Promise<void>;
+  deleteWorkshop(id: string): Promise<void>;
+  /** Opens a session's document ("table/<id>" or "mine/<person>"), live across this device's tabs. */
+  openDocument(sessionId: string, name: string): Promise<StoredDocument>;
+  place(sessionId: string): Promise<StoredPlace | null>;
+  putPlace(sessionId: string, place: StoredPlace): Promise<void>;
+  preference(key: string): Promise<string | null>;
+  putPreference(key: string, value: string): Promise<void>;
+  /** Asks the browser not to evict; the state, and what is used of what is there, in bytes. */
+  persistence(): Promise<{ readonly persisted: boolean; readonly usage: number; readonly quota: number }>;
+  requestPersistence(): Promise<boolean>;
+  close(): void;
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import preact from "@preact/preset-vite";
+import { playwright } from "@vitest/browser-playwright";
+import { type ManifestOptions, VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { chromiumLaunch } from "./src/dev/commands/chromium.mjs";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// The one manifest, kept at the top level; the plugin serves it and writes it into dist/.
+const manifest: Partial<ManifestOptions> = JSON.parse(readFileSync(at("./manifest.webmanifest"), "utf8"));
+
+export default defineConfig({
+  base: "./", // relative: any sub-path works, hash routes do the rest
+  resolve: {
+    // y-webrtc's transport is ours (design: Room); see src/room/transport/peer.ts
+    alias: { "simple-peer/simplepeer.min.js": at("./src/room/transport/peer.ts") },
+  },
+  plugins: [
+    preact(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/offline",
+      filename: "service-worker.ts",
+      manifest,
+      manifestFilename: "manifest.webmanifest",
+      registerType: "prompt",
+      injectRegister: null,
+      injectManifest: {
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,webmanifest,json}"],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+      },
+    }),
+  ],
+  build: { target: "es2022", sourcemap: true },
+  optimizeDeps: { exclude: ["y-webrtc"] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "rules", environment: "node", include: ["tests/rules/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "plain",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/rules/**", "tests/**/*.browser.test.ts", "tests/journeys/**"],
+          setupFiles: ["tests/support/console-fails.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/**/*.browser.test.{ts,tsx}"],
+          setupFiles: ["tests/support/console-fails.ts", "tests/support/browser-setup.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch() }),
+            instances: [{ browser: "chromium", viewport: { width: 820, height: 1180 } }],
+          },
+        },
+      },
+    ],
+  },
+});
