@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync } from "node:fs";
 
 const PLACES = [
@@ -12,7 +13,10 @@ const PLACES = [
 /** Path of a Chromium on this machine, or undefined where only Playwright's own can serve. */
 export const findChromium = () => PLACES.find((path) => path && existsSync(path));
 
-/** Playwright launch options: a quiet Chromium that stays off the network. */
+/**
+ * Playwright launch options: a quiet Chromium that stays off the network.
+ * @param {readonly string[]} [args] more command line arguments
+ */
 export const chromiumLaunch = (args = []) => {
   const executablePath = findChromium();
   return {

@@ -1,0 +1,50 @@
+// @ts-check
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { findChromium } from "./chromium.mjs";
+import { run, say } from "./run.mjs";
+
+const isDebianRoot = () =>
+  process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
+const hasPdfToText = () => spawnSync("pdftotext", ["-v"]).error === undefined;
+
+/** Whether Playwright has a browser of its own on this machine. */
+async function hasOwnBrowser() {
+  const { chromium } = await import("playwright");
+  return existsSync(chromium.executablePath());
+}
+
+/** @param {readonly string[]} packages */
+async function aptInstall(packages) {
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update", "-qq"], { env });
+  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
+}
+
+/** Finds a Chromium and pdftotext, or gets them; says in words what is still missing, null when nothing is. */
+export async function findOrGetTools() {
+  say("Looking for a browser and for pdftotext");
+  const missing = [];
+  if (!findChromium() && !(await hasOwnBrowser())) missing.push("chromium");
+  if (!hasPdfToText()) missing.push("poppler-utils");
+  if (missing.length > 0 && isDebianRoot()) {
+    console.log(`Missing: ${missing.join(" and ")}. Installing with apt-get …`);
+    await aptInstall(missing);
+  }
+  if (!findChromium() && !(await hasOwnBrowser())) {
+    console.log("No Chromium here. Letting Playwright download its own …");
+    await run("playwright", ["install", "chromium"]);
+  }
+  const problems = [];
+  if (findChromium()) console.log(`Browser: ${findChromium()}`);
+  else if (await hasOwnBrowser()) console.log("Browser: Playwright's own Chromium");
+  else
+    problems.push(
+      "No browser. Install Chromium or Chrome, or name one: WORKTABLE_CHROMIUM=/path/to/chrome npm test",
+    );
+  if (hasPdfToText()) console.log("pdftotext: found");
+  else
+    problems.push("No pdftotext. It comes with poppler (apt install poppler-utils, brew install poppler).");
+  return problems.length > 0 ? problems.join("\n") : null;
+}

@@ -1,0 +1,63 @@
+// @ts-check
+// npm test: installs what is missing, then checks, unit tests, build and journeys. Goes on after a failure;
+// the last line counts everything.
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { findOrGetTools } from "./browser.mjs";
+import { CHECK_STEPS } from "./check-steps.mjs";
+import { prepare } from "./install.mjs";
+import { countPlaywright, countReport, countVitest } from "./reports.mjs";
+import { root, run, say } from "./run.mjs";
+
+const reports = join(root, "test-results", "reports");
+const total = { passed: 0, failed: 0 };
+
+await prepare();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const problem = await findOrGetTools();
+if (problem !== null) {
+  console.log(problem);
+  total.failed += 1;
+}
+
+for (const { title, program, args, tests } of CHECK_STEPS) {
+  if (!tests) await part(title, () => run(program, args));
+}
+await part("Unit and component tests (Vitest)", async () => {
+  const report = join(reports, "vitest.json");
+  const code = await run("vitest", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
+  return countReport(report, countVitest, code);
+});
+await part("Build (Vite)", () => run("vite", ["build", "--logLevel", "warn"]));
+await part("Journeys in the browser (Playwright)", async () => {
+  const report = join(reports, "playwright.json");
+  const code = await run("playwright", ["test", "-c", "tests/playwright.config.ts"], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
+  return countReport(report, countPlaywright, code);
+});
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/**
+ * Runs one part and adds to the total: an exit code counts as one, a count as what it says.
+ * @param {string} title
+ * @param {() => Promise<number | import("./reports.mjs").Count>} work
+ */
+async function part(title, work) {
+  say(title);
+  const start = performance.now();
+  const result = await work();
+  const count =
+    typeof result === "number" ? { passed: result === 0 ? 1 : 0, failed: result === 0 ? 0 : 1 } : result;
+  total.passed += count.passed;
+  total.failed += count.failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`   ${count.failed === 0 ? "in order" : `${count.failed} FAILED`}, ${seconds} s`);
+}
