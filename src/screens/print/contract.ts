@@ -1,0 +1,33 @@
+import type { TableAnswers, WorksheetAnswers } from "../../workshops/answer.ts";
+import type { Workshop } from "../../workshops/format.ts";
+
+/** What the handout is made from: a workshop and the answers this device may print. */
+export interface HandoutSource {
+  readonly workshop: Workshop;
+  readonly sessionTitle: string;
+  /** Where the session takes place. */
+  readonly place?: string;
+  /** "" for a person who gave no name. */
+  readonly personName: string;
+  readonly personId: string;
+  /** The person's private answers and drafts; null where nobody holds this device. */
+  readonly mine: WorksheetAnswers | null;
+  /** The table this device sits at; null on a device without one. */
+  readonly table: TableAnswers | null;
+  /** All tables on the presenter's device, else empty. */
+  readonly tables: readonly TableAnswers[];
+  readonly isPresenter: boolean;
+}
+
+/** Whose answers are printed. */
+export type Whose = "blank" | "mine" | "table" | "all";
+
+export type Paper = "a4" | "letter";
+
+/** What the person chose to print. */
+export interface HandoutChoice {
+  readonly worksheetIds: readonly string[];
+  readonly whose: Whose;
+  /** Written on filled handouts, as the person reads dates, e.g. "23 November 2026". */
+  readonly date: string;
+}

@@ -1,0 +1,22 @@
+import type { Paper } from "./contract.ts";
+
+/** Width and height in millimetres, upright. */
+export const PAPER_SIZES_MM: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  a4: { width: 210, height: 297 },
+  letter: { width: 215.9, height: 279.4 },
+};
+
+/** White round the text on every side. */
+export const PAGE_MARGIN_MM = 17;
+
+// Where paper is sold in US Letter (Unicode CLDR, measurementData/paperSize).
+const LETTER_REGIONS = new Set("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split(" "));
+
+/** The paper a printer of this locale's region holds; A4 where the locale tells nothing. */
+export function choosePaper(locale: string): Paper {
+  try {
+    return LETTER_REGIONS.has(new Intl.Locale(locale).maximize().region ?? "") ? "letter" : "a4";
+  } catch {
+    return "a4"; // not a language tag
+  }
+}
