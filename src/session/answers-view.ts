@@ -1,0 +1,156 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type * as Y from "yjs";
+import { observeAddresses } from "../answers/changes.ts";
+import { addRow, appendText, moveRow, removeRow, restoreRow, setMark, spliceText } from "../answers/edits.ts";
+import type { TextDelta } from "../answers/plain-text.ts";
+import type { Reach, ReachVectors } from "../answers/reach.ts";
+import { observeMap, observeText, readMarks, readRemovedRows, readRows, readText } from "../answers/reads.ts";
+import { type CellAddress, marksAddress, rowsAddress } from "../workshops/address.ts";
+import { LocalEdit } from "./local-edit.ts";
+import { type DevicePresence, hueOf } from "./presence.ts";
+
+type Place = "nowhere" | "saving" | "tablet" | "table" | "presenter" | "failed";
+interface PersonHere {
+  readonly personId: string;
+  readonly name: string;
+  readonly hue: number;
+}
+
+/** What a view of a document needs to know besides the document. */
+export interface ViewSurroundings {
+  readonly doc: Y.Doc;
+  readonly personId: string;
+  readonly reach: Reach;
+  readonly vectors: ReadonlySignal<ReachVectors>;
+  /** Storage can't keep what is typed now. */
+  readonly failing: ReadonlySignal<boolean>;
+  readonly others: ReadonlySignal<readonly DevicePresence[]>;
+  /** null: look, don't touch. */
+  readonly onCaret: ((cell: CellAddress | null, start: number, end: number) => void) | null;
+}
+
+/** Keeps one value per key for as long as the view lives. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** A signal that follows a reading; equal readings (as JSON) keep the old object, so nothing re-renders. */
+function follow<T>(read: () => T, observe: (changed: () => void) => () => void, stops: (() => void)[]) {
+  const value = signal(read());
+  let seen = JSON.stringify(value.value);
+  stops.push(
+    observe(() => {
+      const next = read();
+      const text = JSON.stringify(next);
+      if (text === seen) return;
+      seen = text;
+      value.value = next;
+    }),
+  );
+  return value as ReadonlySignal<T>;
+}
+
+/** One document's answers as the field components want them (fields/contract.ts, AnswersView). */
+export function openAnswersView(around: ViewSurroundings) {
+  const { doc, personId, reach, vectors, failing, others, onCaret } = around;
+  const stops: (() => void)[] = [];
+
+  const textOf = once((cell: CellAddress) => {
+    const live = {};
+    const value = signal(readText(doc, cell));
+    stops.push(
+      observeText(doc, cell, () => {
+        value.value = readText(doc, cell);
+      }),
+    );
+    return {
+      value: value as ReadonlySignal<string>,
+      observe: (listener: (delta: TextDelta) => void) =>
+        observeText(doc, cell, (delta, origin) => {
+          if (!(origin instanceof LocalEdit && origin.through === live)) listener(delta);
+        }),
+      ...(onCaret && {
+        splice: (index: number, remove: number, insert: string) =>
+          spliceText(doc, cell, index, remove, insert, new LocalEdit(live)),
+      }),
+    };
+  });
+
+  const fieldKey = (worksheetId: string, fieldId: string): string => JSON.stringify([worksheetId, fieldId]);
+  const perField = <T>(read: (worksheetId: string, fieldId: string) => T, observed: typeof rowsAddress) => {
+    const get = once((key: string) => {
+      const [worksheetId, fieldId] = JSON.parse(key) as [string, string];
+      return follow(
+        () => read(worksheetId, fieldId),
+        (changed) => observeMap(doc, observed(worksheetId, fieldId), changed),
+        stops,
+      );
+    });
+    return (worksheetId: string, fieldId: string) => get(fieldKey(worksheetId, fieldId));
+  };
+
+  // After the transaction, when `reach` knows of it; the text's own signal changes before.
+  const edition = once((_cell: CellAddress) => signal(0));
+  stops.push(
+    observeAddresses(doc, (addresses) => {
+      for (const address of addresses) edition(address).value += 1;
+    }),
+  );
+
+  const place = once((cell: CellAddress): ReadonlySignal<Place> => {
+    const text = textOf(cell).value;
+    const edited = edition(cell);
+    return computed(() => {
+      if (text.value === "" && edited.value >= 0) return "nowhere";
+      const reached = reach.reachOf(cell, vectors.value);
+      return reached === "saving" && failing.value ? "failed" : reached;
+    });
+  });
+
+  const peopleIn = once((cell: CellAddress): ReadonlySignal<readonly PersonHere[]> => {
+    let last: readonly PersonHere[] = [];
+    return computed(() => {
+      const here = others.value
+        .filter((device) => device.cell === cell && device.role === "participant")
+        .map((device) => ({ personId: device.personId, name: device.name, hue: hueOf(device.personId) }));
+      if (JSON.stringify(here) !== JSON.stringify(last)) last = here;
+      return last;
+    });
+  });
+
+  const edit = onCaret && {
+    addRow: (worksheetId: string, fieldId: string) => addRow(doc, worksheetId, fieldId, new LocalEdit()),
+    removeRow: (worksheetId: string, fieldId: string, rowId: string) =>
+      removeRow(doc, worksheetId, fieldId, rowId, new LocalEdit()),
+    restoreRow: (worksheetId: string, fieldId: string, rowId: string) =>
+      restoreRow(doc, worksheetId, fieldId, rowId, new LocalEdit()),
+    moveRow: (worksheetId: string, fieldId: string, rowId: string, toIndex: number) =>
+      moveRow(doc, worksheetId, fieldId, rowId, toIndex, new LocalEdit()),
+    setMark: (worksheetId: string, fieldId: string, itemId: string, value: number | null) =>
+      setMark(doc, worksheetId, fieldId, personId, itemId, value, new LocalEdit()),
+    appendText: (cell: CellAddress, text: string) => appendText(doc, cell, text, new LocalEdit()),
+    caretAt: onCaret,
+  };
+
+  return {
+    text: textOf,
+    place,
+    peopleIn,
+    rows: perField((w, f) => readRows(doc, w, f), rowsAddress),
+    removedRows: perField((w, f) => readRemovedRows(doc, w, f), rowsAddress),
+    marks: perField((w, f) => readMarks(doc, w, f, personId), marksAddress),
+    ...(edit && { edit }),
+    close: () => {
+      for (const stop of stops.splice(0)) stop();
+    },
+  };
+}
+
+export type OpenAnswersView = ReturnType<typeof openAnswersView>;

@@ -1,0 +1,115 @@
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { type History, openHistory } from "../answers/history.ts";
+import { openReach } from "../answers/reach.ts";
+import { readWorksheetAnswers } from "../answers/read-field.ts";
+import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
+import type { CellAddress } from "../workshops/address.ts";
+import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
+import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
+import { type Connection, readConnection } from "./connection.ts";
+import { LocalEdit } from "./local-edit.ts";
+import type { SessionGround } from "./open-session.ts";
+import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
+import type { DevicePresence } from "./presence.ts";
+import { isFailing, privateDocumentName } from "./table-document.ts";
+
+/** A session as a participant's tablet has it open: one table, one person. */
+export interface ParticipantSession {
+  readonly role: "participant";
+  readonly ground: SessionGround;
+  readonly tableId: string;
+  readonly person: StoredPerson;
+  /** Everyone who uses this tablet in this session. */
+  readonly people: readonly StoredPerson[];
+  readonly answers: OpenAnswersView;
+  readonly drafts: OpenAnswersView;
+  readonly history: History;
+  readonly connection: ReadonlySignal<Connection>;
+  /** Table mates on other tablets, presenter left out. */
+  readonly mates: ReadonlySignal<readonly DevicePresence[]>;
+  /** Where the caret was when this worksheet was last open; asked once per opening. */
+  readonly caret: CaretPlace | null;
+  rememberRoute(route: string): void;
+  readHandout(): { readonly mine: WorksheetAnswers; readonly table: TableAnswers };
+  close(): Promise<void>;
+}
+
+export async function openParticipantSession(
+  storage: Storage,
+  stored: StoredSession & { readonly tableId: string },
+  ground: SessionGround,
+): Promise<ParticipantSession> {
+  const person = stored.people.find((one) => one.id === stored.personId) ?? { id: stored.personId, name: "" };
+  const table = await ground.openTable(stored.tableId);
+  const mine = await storage.openDocument(stored.id, privateDocumentName(person.id));
+  const mineReach = openReach(mine.doc);
+  const memory = await openPlaceMemory(storage, stored.id);
+  const history = openHistory([table.stored.doc, mine.doc], LocalEdit);
+  let caretCell: CellAddress | null = null;
+
+  const onCaret =
+    (inDrafts: boolean) =>
+    (cell: CellAddress | null, start: number, end: number): void => {
+      if (cell !== caretCell) history.breakCapture();
+      caretCell = cell;
+      // A private draft's address would tell the table what one is privately writing about.
+      table.presence.say({ cell: inDrafts ? null : cell });
+      if (cell) memory.putCaret({ cell, start, end, inDrafts });
+    };
+
+  const answers = openAnswersView({
+    doc: table.stored.doc,
+    personId: person.id,
+    reach: table.reach,
+    vectors: table.vectors,
+    failing: isFailing(table.stored),
+    others: table.presence.others,
+    onCaret: onCaret(false),
+  });
+  const drafts = openAnswersView({
+    doc: mine.doc,
+    personId: person.id,
+    reach: mineReach,
+    vectors: computed(() => ({ kept: mine.kept.value, table: [], presenter: null })),
+    failing: isFailing(mine),
+    others: signal([]),
+    onCaret: onCaret(true),
+  });
+  // Coming back to a tab after minutes: the others learn anew where this person is.
+  const stopPresence = effect(() => {
+    if (ground.leading.value) table.presence.say({ name: person.name, personId: person.id });
+  });
+
+  return {
+    role: "participant",
+    ground,
+    tableId: stored.tableId,
+    person,
+    people: stored.people,
+    answers,
+    drafts,
+    history,
+    connection: computed(() => readConnection(table.presence.others.value, ground.linkStates.value)),
+    mates: computed(() => table.presence.others.value.filter((device) => device.role === "participant")),
+    caret: memory.caret,
+    rememberRoute: memory.putRoute,
+    readHandout: () => ({
+      mine: readWorksheetAnswers(mine.doc, ground.workshop),
+      table: {
+        tableId: stored.tableId,
+        tableName: ground.record.peek().tables.find((one) => one.id === stored.tableId)?.name ?? "",
+        answers: readWorksheetAnswers(table.stored.doc, ground.workshop),
+      },
+    }),
+    async close() {
+      stopPresence();
+      history.close();
+      answers.close();
+      drafts.close();
+      mineReach.close();
+      await memory.flush();
+      await mine.close();
+      await ground.close();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import * as v from "valibot";
+import type { Awareness } from "y-protocols/awareness";
+import { decodeVector, encodeVector } from "../answers/vector.ts";
+import type { CellAddress } from "../workshops/address.ts";
+
+/** One device at a table, as the others see it. */
+export interface DevicePresence {
+  readonly deviceId: string;
+  readonly role: "presenter" | "participant";
+  readonly personId: string;
+  /** "" when the person gave none. */
+  readonly name: string;
+  readonly cell: CellAddress | null;
+  /** What that device has on its disk (client → clock). */
+  readonly kept: ReadonlyMap<number, number>;
+}
+
+const presenceSchema = v.object({
+  deviceId: v.pipe(v.string(), v.maxLength(64)),
+  role: v.picklist(["presenter", "participant"]),
+  personId: v.pipe(v.string(), v.maxLength(64)),
+  name: v.pipe(v.string(), v.maxLength(120)),
+  cell: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+  kept: v.pipe(v.string(), v.maxLength(20_000)),
+});
+
+/** How long changes of what is kept are gathered before the table hears of them; a caret goes at once. */
+const KEPT_PAUSE_MS = 400;
+
+/** This device's presence in a document's room, and the others'. */
+export interface Presence {
+  readonly others: ReadonlySignal<readonly DevicePresence[]>;
+  say(change: Partial<Omit<DevicePresence, "kept">>): void;
+  sayKept(kept: ReadonlyMap<number, number>): void;
+  close(): void;
+}
+
+/** Speaks and listens through a document's awareness. Unreadable states of others are left out. */
+export function openPresence(awareness: Awareness, own: Omit<DevicePresence, "kept">): Presence {
+  const others = signal<readonly DevicePresence[]>([]);
+  let spoken = own;
+  let kept = "";
+  let pending: ReturnType<typeof setTimeout> | null = null;
+
+  const publish = (): void => awareness.setLocalState({ ...spoken, kept });
+
+  const read = (): void => {
+    const byDevice = new Map<string, DevicePresence>();
+    for (const [client, state] of awareness.getStates()) {
+      if (client === awareness.clientID) continue;
+      const result = v.safeParse(presenceSchema, state);
+      if (!result.success || result.output.deviceId === own.deviceId) continue;
+      byDevice.set(result.output.deviceId, { ...result.output, kept: decodeVector(result.output.kept) });
+    }
+    others.value = [...byDevice.values()].sort((a, b) => (a.deviceId < b.deviceId ? -1 : 1));
+  };
+
+  awareness.on("change", read);
+  publish();
+  read();
+
+  return {
+    others,
+    say(change) {
+      const next = { ...spoken, ...change };
+      if (JSON.stringify(next) === JSON.stringify(spoken)) return;
+      spoken = next;
+      publish();
+    },
+    sayKept(vector) {
+      const next = encodeVector(vector);
+      if (next === kept) return;
+      kept = next;
+      pending ??= setTimeout(() => {
+        pending = null;
+        publish();
+      }, KEPT_PAUSE_MS);
+    },
+    close() {
+      if (pending) clearTimeout(pending);
+      awareness.off("change", read);
+      awareness.setLocalState(null);
+    },
+  };
+}
+
+/** A person's colour, the same on every device. */
+export function hueOf(personId: string): number {
+  let sum = 0;
+  for (const character of personId) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
+  return sum % 8;
+}

@@ -1,0 +1,143 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { observeField } from "../answers/changes.ts";
+import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
+import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
+import type { Field } from "../workshops/format.ts";
+import type { SessionGround } from "./open-session.ts";
+import { reviseRecord, type SessionRecord, type SessionTable } from "./record.ts";
+import type { TableDocument } from "./table-document.ts";
+
+/** A table as the presenter's console shows it. */
+export interface TableOverview {
+  readonly tableId: string;
+  readonly tableName: string;
+  /** People whose tablets are reachable now. */
+  readonly people: number;
+  readonly devices: number;
+  readonly names: readonly string[];
+}
+
+/** A session as the presenter's device has it open: every table's document. */
+export interface PresenterSession {
+  readonly role: "presenter";
+  readonly ground: SessionGround;
+  readonly tables: ReadonlySignal<readonly TableOverview[]>;
+  /** The live answer of one table to one field, one new object per frame at most. */
+  answer(tableId: string, worksheetId: string, fieldId: string): ReadonlySignal<FieldAnswer>;
+  rename(title: string): Promise<void>;
+  setTables(tables: readonly SessionTable[]): Promise<void>;
+  readTables(): readonly TableAnswers[];
+  close(): Promise<void>;
+}
+
+/** Calls `read` at most once per animation frame, however often it is asked. */
+function perFrame(read: () => void): { ask: () => void; stop: () => void } {
+  let asked = 0;
+  return {
+    ask: () => {
+      asked ||= requestAnimationFrame(() => {
+        asked = 0;
+        read();
+      });
+    },
+    stop: () => cancelAnimationFrame(asked),
+  };
+}
+
+/** A signal that follows one field of a document. */
+function followField(table: TableDocument, worksheetId: string, field: Field) {
+  const { doc } = table.stored;
+  const value = signal(readFieldAnswer(doc, worksheetId, field));
+  const frame = perFrame(() => {
+    value.value = readFieldAnswer(doc, worksheetId, field);
+  });
+  const stopObserving = observeField(doc, worksheetId, field.id, frame.ask);
+  return {
+    value: value as ReadonlySignal<FieldAnswer>,
+    stop: () => {
+      frame.stop();
+      stopObserving();
+    },
+  };
+}
+
+export async function openPresenterSession(ground: SessionGround): Promise<PresenterSession> {
+  const open = signal<ReadonlyMap<string, TableDocument>>(new Map());
+  const followed = new Map<string, ReturnType<typeof followField>>();
+
+  const openMissing = async (record: SessionRecord): Promise<void> => {
+    for (const { id } of record.tables) {
+      if (open.peek().has(id)) continue;
+      const table = await ground.openTable(id);
+      open.value = new Map([...open.peek(), [id, table]]);
+    }
+  };
+  await openMissing(ground.record.peek());
+
+  const fieldOf = (worksheetId: string, fieldId: string): Field => {
+    const worksheet = ground.workshop.worksheets.find((one) => one.id === worksheetId);
+    const field = worksheet?.fields.find((one) => one.id === fieldId);
+    if (!field) throw new Error(`No field ${fieldId} on worksheet ${worksheetId}`);
+    return field;
+  };
+
+  const revise = async (change: Parameters<typeof reviseRecord>[1]): Promise<void> => {
+    const next = reviseRecord(ground.record.peek(), change);
+    await openMissing(next);
+    await ground.setRecord(next);
+  };
+
+  return {
+    role: "presenter",
+    ground,
+    tables: computed(() =>
+      ground.record.value.tables.map(({ id, name }) => {
+        const others = open.value.get(id)?.presence.others.value ?? [];
+        const states = [...ground.linkStates.value.values()];
+        const here = others.filter((device) => {
+          const direct = ground.linkStates.value.get(device.deviceId);
+          return (
+            device.role === "participant" &&
+            (direct === "open" || (direct === undefined && states.includes("open")))
+          );
+        });
+        return {
+          tableId: id,
+          tableName: name,
+          people: new Set(here.map((device) => device.personId)).size,
+          devices: here.length,
+          names: here.map((device) => device.name).filter((one) => one !== ""),
+        };
+      }),
+    ),
+    answer(tableId, worksheetId, fieldId) {
+      const key = JSON.stringify([tableId, worksheetId, fieldId]);
+      const known = followed.get(key);
+      if (known) return known.value;
+      const table = open.peek().get(tableId);
+      if (!table) throw new Error(`No table ${tableId}`);
+      const made = followField(table, worksheetId, fieldOf(worksheetId, fieldId));
+      followed.set(key, made);
+      return made.value;
+    },
+    rename: (title) => revise({ title }),
+    setTables: (tables) => revise({ tables }),
+    readTables: () =>
+      ground.record.peek().tables.flatMap(({ id, name }) => {
+        const table = open.peek().get(id);
+        return table
+          ? [
+              {
+                tableId: id,
+                tableName: name,
+                answers: readWorksheetAnswers(table.stored.doc, ground.workshop),
+              },
+            ]
+          : [];
+      }),
+    async close() {
+      for (const { stop } of followed.values()) stop();
+      await ground.close();
+    },
+  };
+}

@@ -1,0 +1,216 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Room } from "../room/contract.ts";
+import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
+import type { Workshop } from "../workshops/format.ts";
+import { parseWorkshop } from "../workshops/parse.ts";
+import { type Invitation, type Joining, openJoining } from "./joining.ts";
+import { openGround } from "./open-session.ts";
+import { openParticipantSession, type ParticipantSession } from "./participant.ts";
+import { openPresenterSession, type PresenterSession } from "./presenter.ts";
+import { parseSessionRecord } from "./record.ts";
+
+export type OpenSession = ParticipantSession | PresenterSession;
+
+/** Why a stored session could not be opened. */
+export type OpeningProblem = "unknown-session" | "unreadable-session";
+
+/** This device's Worktable: what is stored, what is open, who is linked. One per page. */
+export interface Worktable {
+  readonly storage: Storage;
+  readonly current: ReadonlySignal<OpenSession | null>;
+  /** Opens a session, closing another one first. */
+  open(sessionId: string): Promise<OpenSession | OpeningProblem>;
+  closeCurrent(): Promise<void>;
+  /** Makes a session with this device as its presenter; gives its id. */
+  start(plan: {
+    readonly title: string;
+    readonly tables: readonly string[];
+    readonly workshop: Workshop;
+  }): Promise<string>;
+  /** A way into a session: link, hear the invitation, choose. */
+  openJoining(): Promise<Joining>;
+  /** Takes up an invitation (or comes back to a session known here); gives the session's id. */
+  join(invitation: Invitation, choice: { readonly tableId: string; readonly person: StoredPerson }): Promise<string>;
+  /** Links one more device to the open session. */
+  room(): Promise<Room>;
+  /** Changes who holds the tablet, or the table it sits at, and opens the session anew. */
+  sitDown(change: { readonly person?: StoredPerson; readonly tableId?: string }): Promise<void>;
+  leave(): Promise<void>;
+  remove(sessionId: string): Promise<void>;
+}
+
+/** A fresh id for a session or a person. */
+export const makeId = (): string => crypto.randomUUID();
+
+/** Parses what is stored of a session; null when it can't be read. */
+export function readStoredSession(stored: StoredSession) {
+  const record = parseSessionRecord(stored.record);
+  const workshop = parseWorkshop(stored.workshop);
+  return record && workshop.ok ? { record, workshop: workshop.workshop } : null;
+}
+
+export function openWorktable(storage: Storage): Worktable {
+  const current = signal<OpenSession | null>(null);
+  let room: Promise<Room> | null = null;
+  // One opening or closing at a time: a session's documents may be open only once per page.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = queue.then(work, work);
+    queue = next.catch(() => {});
+    return next;
+  };
+
+  const openDeviceRoom = (): Promise<Room> => {
+    room ??= (async () => {
+      const [{ openRoom }, deviceId] = await Promise.all([import("../room/room.ts"), storage.deviceId()]);
+      const opened = openRoom({ protocol: 1, deviceId, role: "newcomer", sessionId: null, tableId: null });
+      return {
+        ...opened,
+        close: () => {
+          room = null;
+          opened.close();
+        },
+      };
+    })();
+    return room;
+  };
+
+  const closeNow = async ({ keepLinks = false } = {}): Promise<void> => {
+    const open = current.peek();
+    current.value = null;
+    await open?.close();
+    if (open && !keepLinks) (await room)?.close();
+  };
+
+  const openNow = async (sessionId: string): Promise<OpenSession | OpeningProblem> => {
+    const open = current.peek();
+    if (open?.ground.id === sessionId) return open;
+    await closeNow();
+    const stored = await storage.session(sessionId);
+    if (!stored) return "unknown-session";
+    const read = readStoredSession(stored);
+    if (!read) return "unreadable-session";
+    const { tableId } = stored;
+    if (stored.role === "participant" && tableId === null) return "unreadable-session";
+    const person = stored.people.find((one) => one.id === stored.personId);
+    const ground = openGround({
+      storage,
+      stored,
+      ...read,
+      self: {
+        deviceId: await storage.deviceId(),
+        role: stored.role,
+        personId: stored.personId,
+        name: person?.name ?? "",
+        cell: null,
+      },
+      openRoom: openDeviceRoom,
+    });
+    const session =
+      tableId === null
+        ? await openPresenterSession(ground)
+        : await openParticipantSession(storage, { ...stored, tableId }, ground);
+    await storage.putSession({ ...stored, lastOpenedAt: Date.now(), left: false });
+    current.value = session;
+    return session;
+  };
+
+  const reopenWith = async (change: (stored: StoredSession) => StoredSession): Promise<void> => {
+    const open = current.peek();
+    if (!open) return;
+    const sessionId = open.ground.id;
+    const stored = await storage.session(sessionId);
+    if (!stored) return;
+    await storage.putSession(change(stored));
+    await closeNow({ keepLinks: true });
+    await openNow(sessionId);
+  };
+
+  return {
+    storage,
+    current,
+    open: (sessionId) => inTurn(() => openNow(sessionId)),
+    closeCurrent: () => inTurn(() => closeNow()),
+    async start({ title, tables, workshop }) {
+      const id = makeId();
+      const presenterId = await storage.deviceId();
+      const now = Date.now();
+      await storage.putSession({
+        id,
+        role: "presenter",
+        record: {
+          id,
+          title,
+          presenterId,
+          tables: tables.map((name, index) => ({ id: `t${index + 1}`, name })),
+          sequence: 0,
+          createdAt: now,
+        },
+        workshop,
+        tableId: null,
+        people: [],
+        personId: presenterId,
+        createdAt: now,
+        lastOpenedAt: now,
+        left: false,
+      });
+      return id;
+    },
+    async openJoining() {
+      return openJoining(await openDeviceRoom());
+    },
+    async join({ record, workshop }, { tableId, person }) {
+      const known = await storage.session(record.id);
+      const now = Date.now();
+      const others = known?.people.filter((one) => one.id !== person.id) ?? [];
+      await storage.putSession({
+        id: record.id,
+        role: "participant",
+        record,
+        workshop,
+        tableId,
+        people: [...others, person],
+        personId: person.id,
+        createdAt: known?.createdAt ?? now,
+        lastOpenedAt: now,
+        left: false,
+      });
+      return record.id;
+    },
+    room: openDeviceRoom,
+    sitDown: ({ person, tableId }) =>
+      inTurn(() =>
+        reopenWith((stored) => ({
+          ...stored,
+          tableId: tableId ?? stored.tableId,
+          personId: person?.id ?? stored.personId,
+          people: person ? [...stored.people.filter((one) => one.id !== person.id), person] : stored.people,
+        })),
+      ),
+    leave: () =>
+      inTurn(async () => {
+        const open = current.peek();
+        if (!open) return;
+        const stored = await storage.session(open.ground.id);
+        if (stored) await storage.putSession({ ...stored, left: true });
+        await closeNow();
+      }),
+    remove: (sessionId) =>
+      inTurn(async () => {
+        if (current.peek()?.ground.id === sessionId) await closeNow();
+        await storage.deleteSession(sessionId);
+      }),
+  };
+}
+
+const WorktableContext = createContext<Worktable | null>(null);
+export const WorktableProvider = WorktableContext.Provider;
+
+/** The page's Worktable. */
+export function useWorktable(): Worktable {
+  const worktable = useContext(WorktableContext);
+  if (!worktable) throw new Error("useWorktable outside of WorktableProvider");
+  return worktable;
+}
