@@ -1,0 +1,126 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { CameraProblem } from "./camera/contract.ts";
+import type { CameraState, LiveCamera } from "./camera/live-camera.ts";
+import { QrPhoto, type QrPhotoWords } from "./camera/QrPhoto.tsx";
+import { openQrReader } from "./camera/qr-reader.ts";
+import { scanVideo } from "./camera/scan-video.ts";
+import "./QrScanner.css";
+
+/** What the scanner says; a language gives them. */
+export interface QrScannerWords {
+  readonly picture: string;
+  readonly opening: string;
+  readonly off: string;
+  readonly start: string;
+  readonly restart: string;
+  readonly switchCamera: string;
+  readonly tryAgain: string;
+  readonly photo: QrPhotoWords;
+  readonly problems: Readonly<Record<CameraProblem, CameraProblemWords>>;
+}
+
+interface CameraProblemWords {
+  readonly title: string;
+  /** What to do about it, one thing a line. */
+  readonly advice: readonly string[];
+}
+
+interface Props {
+  readonly camera: LiveCamera;
+  readonly words: QrScannerWords;
+  /** Every text that is read, many times a second for the same code. */
+  readonly onText: (text: string) => void;
+}
+
+/** The live picture of a camera that looks for QR codes; in its place, words and a way on when there is none. */
+export function QrScanner({ camera, words, onText }: Props) {
+  const state = camera.state.value;
+  switch (state.kind) {
+    case "on":
+      return <LivePicture state={state} camera={camera} words={words} onText={onText} />;
+    case "problem":
+      return <NoPicture problem={state.problem} camera={camera} words={words} onText={onText} />;
+    case "opening":
+      return (
+        <div class="qr-scanner qr-scanner-waiting" role="status">
+          {words.opening}
+        </div>
+      );
+    case "off":
+      return (
+        <div class="qr-scanner qr-scanner-waiting">
+          <p>{words.off}</p>
+          <button type="button" class="qr-scanner-action" onClick={() => void camera.start()}>
+            {words.start}
+          </button>
+        </div>
+      );
+  }
+}
+
+type OnState = Extract<CameraState, { kind: "on" }>;
+
+function LivePicture({ state, camera, words, onText }: Props & { readonly state: OnState }) {
+  const video = useRef<HTMLVideoElement>(null);
+  const latest = useRef(onText);
+  latest.current = onText;
+  const { stream, facing, count } = state;
+
+  useEffect(() => {
+    const element = video.current;
+    if (!element) return;
+    element.srcObject = stream;
+    element.play().catch(() => {}); // refused or overtaken: the restart button is the way on
+    const reader = openQrReader();
+    const stop = scanVideo(element, reader, (text) => latest.current(text));
+    return () => {
+      stop();
+      reader.close();
+      element.srcObject = null;
+    };
+  }, [stream]);
+
+  return (
+    <div class="qr-scanner">
+      <video
+        ref={video}
+        class="qr-scanner-picture"
+        data-facing={facing}
+        aria-label={words.picture}
+        playsInline
+        muted
+        autoPlay
+      />
+      <div class="qr-scanner-controls">
+        {count > 1 && (
+          <button type="button" class="qr-scanner-control" onClick={() => void camera.switchCamera()}>
+            {words.switchCamera}
+          </button>
+        )}
+        <button type="button" class="qr-scanner-control" onClick={() => void camera.restart()}>
+          {words.restart}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function NoPicture({ problem, camera, words, onText }: Props & { readonly problem: CameraProblem }) {
+  const { title, advice } = words.problems[problem];
+  return (
+    <div class="qr-scanner qr-scanner-problem">
+      <h3 class="qr-scanner-title">{title}</h3>
+      <ul class="qr-scanner-advice">
+        {advice.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div class="qr-scanner-ways">
+        <button type="button" class="qr-scanner-action" onClick={() => void camera.restart()}>
+          {words.tryAgain}
+        </button>
+        <QrPhoto words={words.photo} onText={onText} />
+      </div>
+    </div>
+  );
+}
