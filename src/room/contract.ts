@@ -36,7 +36,8 @@ export type PairingProblem =
 export type PairingState =
   | { readonly kind: "preparing" }
   | { readonly kind: "showing"; readonly card: string } // digits, for the QR and as text
-  | { readonly kind: "connecting"; readonly card: string }
+  // slow: nothing came for 12 s; keep the card in view, say what to check, offer a fresh card
+  | { readonly kind: "connecting"; readonly card: string; readonly slow?: true }
   | { readonly kind: "linked"; readonly link: Link }
   | { readonly kind: "failed"; readonly problem: PairingProblem };
 

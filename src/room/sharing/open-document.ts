@@ -1,0 +1,146 @@
+import * as bc from "lib0/broadcastchannel";
+import { removeAwarenessStates } from "y-protocols/awareness";
+import { WebrtcConn, WebrtcProvider, type YWebrtcRoom } from "y-webrtc";
+import type { SharedDocument } from "../contract.ts";
+import type { DocumentStream } from "../transport/peer.ts";
+import { isApplicable, readDocumentMessage, writeQuestion } from "./document-messages.ts";
+import { createOutbox } from "./outbox.ts";
+
+/** One other device that has the same document open, at the end of one link. */
+export interface Partner {
+  readonly id: string;
+  readonly deviceId: () => string;
+  /** The other device's Yjs client, under which its presence is known. */
+  readonly client: number;
+  send(bytes: Uint8Array): void;
+}
+
+/** A document in step with one partner. */
+export interface Attachment {
+  readonly partner: Partner;
+  /** Devices the partner shares this document with directly: what it writes they have from itself. */
+  near: ReadonlySet<string>;
+  receive(bytes: Uint8Array): void;
+  /** Asks the partner for what is missing here. */
+  ask(): void;
+  /** isGone: the device has left, so its presence goes too. */
+  detach(isGone: boolean): void;
+}
+
+/** A document that this device shares. */
+export interface OpenDocument {
+  readonly name: string;
+  readonly client: number;
+  attach(partner: Partner): Attachment;
+  /** Takes this device's presence from the others, but leaves it in the awareness for the next time. */
+  close(): Promise<void>;
+}
+
+/** Hands the document to y-webrtc, which knows the Yjs protocol, and decides which of its messages go where. */
+export const openDocument = async (
+  { name, doc, awareness }: SharedDocument,
+  onDropped: () => void,
+): Promise<OpenDocument> => {
+  const attachments = new Set<Attachment>();
+  let source: Attachment | null = null; // whose message is being applied
+  let isHandingOn = false; // what y-webrtc sends now came from the source
+
+  // These listen before y-webrtc does: it broadcasts within the same events.
+  const noticeUpdate = (_update: Uint8Array, origin: unknown): void => {
+    isHandingOn = origin === room;
+  };
+  const noticePresence = (
+    changes: Record<"added" | "updated" | "removed", number[]>,
+    origin: unknown,
+  ): void => {
+    isHandingOn = origin === room && !Object.values(changes).flat().includes(doc.clientID);
+  };
+  doc.on("update", noticeUpdate);
+  awareness.on("update", noticePresence);
+
+  // y-webrtc keeps its rooms in a global map and talks to other tabs under their names, so each gets a name of its own.
+  const options = { signaling: [], awareness, filterBcConns: true, maxConns: Number.MAX_SAFE_INTEGER };
+  const provider = new WebrtcProvider(`${name} ${crypto.randomUUID()}`, doc, options);
+  doc.off("destroy", provider.destroy);
+  await provider.key;
+  const room = takeRoom(provider);
+
+  const hasAlready = (target: Attachment): boolean =>
+    isHandingOn &&
+    source !== null &&
+    (target === source ||
+      (source.near.has(target.partner.deviceId()) && target.near.has(source.partner.deviceId())));
+
+  const attach = (partner: Partner): Attachment => {
+    const outbox = createOutbox(partner.send);
+    const stream: DocumentStream = {
+      send: (bytes) => {
+        const message = readDocumentMessage(bytes);
+        if (!message) return;
+        const isBroadcast = message.kind === "update" || message.kind === "awareness";
+        if (!isBroadcast || !hasAlready(attachment)) outbox.post(message, bytes);
+      },
+      onDestroyed: () => {
+        attachments.delete(attachment);
+        outbox.close();
+      },
+    };
+    const attachment: Attachment = {
+      partner,
+      near: new Set(),
+      receive: (bytes) => {
+        const message = readDocumentMessage(bytes);
+        if (!message || !isApplicable(message)) return onDropped();
+        source = attachment;
+        try {
+          conn.peer.emit("data", bytes);
+        } catch {
+          onDropped();
+        } finally {
+          source = null;
+        }
+      },
+      ask: () => partner.send(writeQuestion(doc)),
+      detach: (isGone) => {
+        conn.destroy();
+        if (isGone) removePresence(attachment);
+      },
+    };
+    // a device that knew us before believes only a newer presence
+    if (awareness.getLocalState() !== null) awareness.setLocalState(awareness.getLocalState());
+    attachments.add(attachment);
+    provider.peerOpts = { stream };
+    const conn = new WebrtcConn({ send: () => {} }, false, partner.id, room);
+    room.webrtcConns.set(partner.id, conn);
+    conn.peer.emit("connect");
+    return attachment;
+  };
+
+  const removePresence = (gone: Attachment): void => {
+    const { client } = gone.partner;
+    if (client === doc.clientID || [...attachments].some(({ partner }) => partner.client === client)) return;
+    source = gone; // those near to it find out themselves
+    removeAwarenessStates(awareness, [client], room);
+    source = null;
+  };
+
+  const close = async (): Promise<void> => {
+    const presence = awareness.getLocalState();
+    provider.destroy();
+    await provider.key;
+    doc.off("update", noticeUpdate);
+    awareness.off("update", noticePresence);
+    if (presence !== null) awareness.setLocalState(presence);
+  };
+
+  return { name, client: doc.clientID, attach, close };
+};
+
+/** The provider's room, without its talk to other tabs and its leaving before a page is really left. */
+const takeRoom = ({ room }: WebrtcProvider): YWebrtcRoom => {
+  if (!room) throw new Error("y-webrtc has opened no room");
+  room.bcconnected = false;
+  bc.unsubscribe(room.name, room._bcSubscriber);
+  window.removeEventListener("beforeunload", room._beforeUnloadHandler);
+  return room;
+};

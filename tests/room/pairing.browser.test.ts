@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { openPerson, pairPeople, shownCard, until, whenSignal } from "./support/people.ts";
+
+test("two devices that take each other's card are linked and know each other", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  const { linkA, linkB, readings } = await pairPeople(anna, bela);
+  expect(readings).toEqual(["accepted", "accepted"]);
+  expect(linkA.remote.value?.deviceId).toBe("bela");
+  expect(linkB.remote.value?.deviceId).toBe("anna");
+  expect(anna.links.value).toEqual([linkA]);
+  expect(bela.links.value).toEqual([linkB]);
+});
+
+test("what is told comes to the other device, and a changed hello too", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  const { linkA, linkB } = await pairPeople(anna, bela);
+  const told: unknown[] = [];
+  bela.onTold((message, link) => told.push({ message, link: link.id }));
+  linkA.tell({ worksheet: "stages", long: "x".repeat(100_000) });
+  anna.setHello({ protocol: 1, deviceId: "anna", role: "presenter", sessionId: null, tableId: null });
+  await until(() => linkB.remote.value?.role === "presenter");
+  expect(told).toEqual([{ message: { worksheet: "stages", long: "x".repeat(100_000) }, link: linkB.id }]);
+});
+
+test("a closed link is closed on both sides, and the same two can pair again", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  const first = await pairPeople(anna, bela);
+  first.linkA.close();
+  await until(() => first.linkB.state.value === "closed");
+  expect([anna.links.value, bela.links.value]).toEqual([[], []]);
+  const second = await pairPeople(anna, bela);
+  expect(bela.links.value).toEqual([second.linkB]);
+});
+
+test("of two links to the same device the newer stays", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  const first = await pairPeople(anna, bela);
+  const second = await pairPeople(anna, bela);
+  await until(() => first.linkA.state.value === "closed" && first.linkB.state.value === "closed");
+  expect(anna.links.value).toEqual([second.linkA]);
+  expect(bela.links.value).toEqual([second.linkB]);
+});
+
+test("cards that don't help are told apart", async () => {
+  const [anna, bela, cleo] = [openPerson("anna"), openPerson("bela"), openPerson("cleo")];
+  const [ofA, ofB, ofC] = [anna.pair(), bela.pair(), cleo.pair()];
+  const [cardA, cardB, cardC] = await Promise.all([shownCard(ofA), shownCard(ofB), shownCard(ofC)]);
+  expect(ofA.take("https://example.org/")).toBe("not-a-card");
+  expect(ofA.take(cardA)).toBe("own-card");
+  expect(ofA.take(cardB.slice(0, -1))).toBe("torn");
+  expect(ofA.take(` ${cardB.slice(0, 50)}\n${cardB.slice(50)}`)).toBe("accepted");
+  expect(ofA.state.value.kind).toBe("connecting");
+  expect(ofA.take(cardC)).toBe("busy");
+});
+
+test("a device that takes a card of its own second room is not linked to itself", async () => {
+  const [anna, twin] = [openPerson("anna"), openPerson("anna")];
+  const [ofA, ofTwin] = [anna.pair(), twin.pair()];
+  const [cardA, cardTwin] = await Promise.all([shownCard(ofA), shownCard(ofTwin)]);
+  ofA.take(cardTwin);
+  ofTwin.take(cardA);
+  expect(await whenSignal(ofA.state, (value) => value.kind === "failed")).toEqual({
+    kind: "failed",
+    problem: "failed",
+  });
+  expect(anna.links.value).toEqual([]);
+});
+
+test("a renewed card is another card, and works; an own card of before is still one's own", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  const [ofA, ofB] = [anna.pair(), bela.pair()];
+  const [before, cardB] = [await shownCard(ofA), await shownCard(ofB)];
+  ofA.renew();
+  const card = await shownCard(ofA);
+  expect(card).not.toBe(before);
+  expect(ofA.take(before)).toBe("own-card");
+  ofA.take(cardB);
+  ofB.take(card);
+  await whenSignal(ofA.state, (value) => value.kind === "linked");
+});
+
+test("a card that is taken while one's own is being prepared is used as soon as it is there", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  const ofB = bela.pair();
+  const cardB = await shownCard(ofB);
+  const ofA = anna.pair();
+  expect(ofA.state.value.kind).toBe("preparing");
+  expect(ofA.take(cardB)).toBe("accepted");
+  const { card } = await whenSignal(ofA.state, (value) => value.kind === "connecting");
+  ofB.take(card);
+  await whenSignal(ofA.state, (value) => value.kind === "linked");
+});
