@@ -15,6 +15,7 @@ const SENTENCES = [
   "We look at samples of pupils’ work from three classes and write down what surprises us before anybody explains.",
   "Nobody had to agree; the minutes keep the second opinion as well.",
 ];
+const SHORT = ["Dua and Ben", "by June", "all of us", "first week"];
 const PEOPLE = ["ana", "ben", "chi", "dua"];
 
 /** A table's answers as a workshop usually leaves them: most cells filled, some still empty. */
@@ -44,7 +45,12 @@ function fillField(field: Field, seed: number): FieldAnswer {
         kind: "table",
         rows: ids.map((id, row) => ({
           id,
-          cells: Object.fromEntries(field.columns.map((column, place) => [column.id, write(row + place)])),
+          cells: Object.fromEntries(
+            field.columns.map((column, place) => [
+              column.id,
+              column.share === 1 ? (SHORT[(row + place + seed) % SHORT.length] ?? "") : write(row + place),
+            ]),
+          ),
         })),
       };
     }

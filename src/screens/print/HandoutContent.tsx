@@ -25,7 +25,9 @@ export function HandoutContent({ content }: { readonly content: Content }) {
           {content.voices.map((voice, index) => (
             // Texts have no ids of their own here, and nothing in the drawing keeps state.
             <div key={index} class="handout-voice">
-              {voice.from !== null && <p class="handout-from">{voice.from}</p>}
+              {voice.from !== null && voice.from !== content.voices[index - 1]?.from && (
+                <p class="handout-from">{voice.from}</p>
+              )}
               <p class="handout-text" dir="auto">
                 {voice.text}
               </p>

@@ -40,11 +40,13 @@ export function HandoutSheet({ handout, sheet }: Props) {
 
 function HandoutBlock({ block }: { readonly block: Block }) {
   return (
-    <section class={`handout-block handout-block-${block.body.kind}`}>
+    <section class={`handout-block handout-block-${isOpen(block.body) ? "open" : block.body.kind}`}>
       <h3 class="handout-label">{block.label}</h3>
       {block.hint && <p class="handout-hint">{block.hint}</p>}
       {block.note && <p class="handout-hint">{block.note}</p>}
-      <BodyDrawing body={block.body} />
+      <div class="handout-body">
+        <BodyDrawing body={block.body} />
+      </div>
     </section>
   );
 }
@@ -60,4 +62,12 @@ function BodyDrawing({ body }: { readonly body: BlockBody }) {
     case "withheld":
       return <p class="handout-nothing">{messages.print.withheld}</p>;
   }
+}
+
+// A field that is only there to be written on is kept on one page.
+function isOpen(body: BlockBody): boolean {
+  if (body.kind === "text") return body.content.kind === "lines";
+  if (body.kind !== "grid") return false;
+  const rows = body.groups.flatMap((group) => group.rows);
+  return rows.every(({ label, cells }) => label === undefined && cells.every(({ kind }) => kind === "lines"));
 }

@@ -19,7 +19,7 @@ export function PrintScreen({ source, backHref = "#/" }: Props) {
   const [worksheetIds, setWorksheetIds] = useState<readonly string[]>(() =>
     source.workshop.worksheets.map(({ id }) => id),
   );
-  const [whose, setWhose] = useState<Whose>("blank");
+  const [whose, setWhose] = useState<Whose>(() => chooseWhose(source));
   const [paper, setPaper] = useState<Paper>(() => choosePaper(navigator.language));
   const handout = useMemo(
     () => buildHandout(source, { worksheetIds, whose, date: writeDate(source.workshop.language) }),
@@ -60,6 +60,12 @@ export function PrintScreen({ source, backHref = "#/" }: Props) {
       </section>
     </main>
   );
+}
+
+// The fullest handout this device can print.
+function chooseWhose({ table, tables, isPresenter }: HandoutSource): Whose {
+  if (isPresenter && tables.length > 0) return "all";
+  return table ? "table" : "blank";
 }
 
 function writeDate(language: string): string {

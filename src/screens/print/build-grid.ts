@@ -7,9 +7,6 @@ import type { GridBlock, GridRow, Voice } from "./handout.ts";
 /** Rows to write on where people may add their own. */
 export const EMPTY_ROWS = 4;
 
-/** A column for the names of the tables is half as wide as a row heading. */
-const TABLE_NAME_SHARE = 0.5;
-
 interface OwnedRow {
   readonly from: string | null;
   readonly row: RowAnswer;
@@ -39,7 +36,7 @@ export function buildTable(field: TableField, worksheetId: string, documents: Do
 
 function headingColumn(field: TableField, documents: Documents) {
   if (field.rows.length > 0) return [{ label: field.rowHeading ?? "", share: 1 }];
-  if (documents.whose === "all") return [{ label: messages.print.table, share: TABLE_NAME_SHARE }];
+  if (documents.whose === "all") return [{ label: messages.print.table, share: 1 }];
   return [];
 }
 

@@ -8,8 +8,8 @@ import type { Content, GridBlock, GridRow, Mark, ScaleBlock } from "./handout.ts
 /** Lines of a checklist's note when printed blank. */
 const NOTE_LINES = 2;
 
-/** Label and tick box together are about as wide as one column of notes. */
-const ITEM_SHARE = 1;
+/** Width of labels with their hints, relative to a column of notes: blank, they decide the height of a row. */
+const ITEM_SHARE = { blank: 1.35, filled: 0.85 };
 
 interface OwnedChecklist {
   readonly from: string | null;
@@ -61,8 +61,8 @@ export function buildChecklist(field: ChecklistField, worksheetId: string, docum
   return {
     kind: "grid",
     columns: [
-      { label: "", share: ITEM_SHARE }, // the field's label says what the items are
-      ...field.notes.map((note) => ({ ...note, share: ITEM_SHARE })),
+      { label: "", share: documents.whose === "blank" ? ITEM_SHARE.blank : ITEM_SHARE.filled }, // the field's label says what the items are
+      ...field.notes.map((note) => ({ ...note, share: 1 })),
     ],
     groups: [{ label: null, rows: items }, ...own.filter(({ rows }) => rows.length > 0)],
   };
