@@ -1,0 +1,78 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { PNG } from "pngjs";
+
+const WIDTH = 640;
+const HEIGHT = 480;
+const HEADER = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F15:1 Ip A1:1 C420jpeg\nFRAME\n`);
+const BACKGROUND = 40;
+
+/** A camera picture under the test's control: Chromium plays the file as its webcam, and sees it rewritten in place. */
+export interface CameraFile {
+  /** Command line arguments of the browser that has this camera. */
+  readonly args: readonly string[];
+  /** Shows a PNG, grey and centred, at a share of the picture's height. */
+  show(png: Buffer, fill?: number): void;
+  close(): void;
+}
+
+export function openCameraFile(path: string): CameraFile {
+  const file = openSync(path, "w");
+  const grey = Buffer.alloc((WIDTH / 2) * (HEIGHT / 2) * 2, 128);
+  writeSync(file, Buffer.concat([HEADER, Buffer.alloc(WIDTH * HEIGHT, BACKGROUND), grey]), 0, null, 0);
+  return {
+    args: [
+      "--use-fake-device-for-media-stream",
+      "--use-fake-ui-for-media-stream",
+      `--use-file-for-fake-video-capture=${path}`,
+    ],
+    show(png, fill = 0.9) {
+      writeSync(file, drawBrightness(PNG.sync.read(png), fill), 0, WIDTH * HEIGHT, HEADER.length);
+    },
+    close: () => closeSync(file),
+  };
+}
+
+/** The camera's brightness plane: each of its points is the mean of the source points under it. */
+function drawBrightness(source: PNG, fill: number): Buffer {
+  const scale = Math.min((HEIGHT * fill) / source.height, (WIDTH * fill) / source.width);
+  const left = (WIDTH - source.width * scale) / 2;
+  const top = (HEIGHT - source.height * scale) / 2;
+  const plane = Buffer.alloc(WIDTH * HEIGHT, BACKGROUND);
+  for (let y = Math.ceil(top); y < Math.floor(HEIGHT - top); y++) {
+    for (let x = Math.ceil(left); x < Math.floor(WIDTH - left); x++) {
+      plane[y * WIDTH + x] = meanBrightness(source, (x - left) / scale, (y - top) / scale, 1 / scale);
+    }
+  }
+  return plane;
+}
+
+function meanBrightness({ data, width, height }: PNG, x: number, y: number, size: number): number {
+  let sum = 0;
+  let count = 0;
+  const toX = Math.min(width, Math.max(x + size, Math.floor(x) + 1));
+  const toY = Math.min(height, Math.max(y + size, Math.floor(y) + 1));
+  for (let row = Math.floor(y); row < toY; row++) {
+    for (let column = Math.floor(x); column < toX; column++) {
+      const at = (row * width + column) * 4;
+      sum += 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
+      count++;
+    }
+  }
+  return count === 0 ? BACKGROUND : sum / count;
+}
+
+/** Holds a page's screen before a camera until the returned function is called. */
+export function holdBefore(page: Page, camera: CameraFile, fill?: number): () => Promise<void> {
+  let holding = true;
+  const done = (async () => {
+    while (holding) {
+      camera.show(await page.screenshot(), fill);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  })();
+  return async () => {
+    holding = false;
+    await done.catch(() => {});
+  };
+}
