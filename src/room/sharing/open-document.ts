@@ -45,23 +45,25 @@ export const openDocument = async (
   let source: Attachment | null = null; // whose message is being applied
   let isHandingOn = false; // what y-webrtc sends now came from the source
 
-  // These listen before y-webrtc does: it broadcasts within the same events.
+  // y-webrtc keeps its rooms in a global map and talks to other tabs under their names, so each gets a name of its own.
+  const options = { signaling: [], awareness, filterBcConns: true, maxConns: Number.MAX_SAFE_INTEGER };
+  const provider = new WebrtcProvider(`${name} ${crypto.randomUUID()}`, doc, options);
+  doc.off("destroy", provider.destroy);
+
+  // These listen before y-webrtc does, which broadcasts within the same events.
   const noticeUpdate = (_update: Uint8Array, origin: unknown): void => {
-    isHandingOn = origin === room;
+    isHandingOn = source !== null && origin === provider.room;
   };
   const noticePresence = (
     changes: Record<"added" | "updated" | "removed", number[]>,
     origin: unknown,
   ): void => {
-    isHandingOn = origin === room && !Object.values(changes).flat().includes(doc.clientID);
+    isHandingOn =
+      source !== null && origin === provider.room && !Object.values(changes).flat().includes(doc.clientID);
   };
   doc.on("update", noticeUpdate);
   awareness.on("update", noticePresence);
 
-  // y-webrtc keeps its rooms in a global map and talks to other tabs under their names, so each gets a name of its own.
-  const options = { signaling: [], awareness, filterBcConns: true, maxConns: Number.MAX_SAFE_INTEGER };
-  const provider = new WebrtcProvider(`${name} ${crypto.randomUUID()}`, doc, options);
-  doc.off("destroy", provider.destroy);
   await provider.key;
   const room = takeRoom(provider);
 
