@@ -4,7 +4,7 @@ import { changedAddresses } from "./changes.ts";
 import { ERASURES, witnessErasure } from "./erasures.ts";
 
 /** What an undo or redo touched, so that the screen can show it. */
-export interface HistoryStep {
+interface HistoryStep {
   readonly doc: Y.Doc;
   /** Texts and maps that changed. */
   readonly addresses: readonly string[];

@@ -14,7 +14,7 @@ interface KeyedValue {
   readonly value: string;
 }
 
-export interface WorkshopRow {
+interface WorkshopRow {
   readonly id: string;
   readonly content: unknown;
   /** Milliseconds since 1970. */

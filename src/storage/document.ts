@@ -106,11 +106,15 @@ export async function openDocument(
     around.onClosed();
   }
 
-  const rows = await readUpdates(database, document).catch((error: unknown) => {
-    tabs.close();
-    throw error;
-  });
-  await isDeleted();
+  const rows = await database
+    .transaction("r", database.updates, database.sessions, async () => {
+      await isDeleted();
+      return readUpdates(database, document);
+    })
+    .catch((error: unknown) => {
+      tabs.close();
+      throw error;
+    });
   replayUpdates(doc, rows);
   doc.on("update", onUpdate);
 

@@ -2,7 +2,8 @@
 export async function readPersistence(): Promise<{ persisted: boolean; usage: number; quota: number }> {
   const keeper = storageKeeper();
   if (!keeper) return { persisted: false, usage: 0, quota: 0 };
-  const [persisted, { usage = 0, quota = 0 }] = await Promise.all([keeper.persisted(), keeper.estimate()]);
+  const persisted = await keeper.persisted();
+  const { usage = 0, quota = 0 } = keeper.estimate ? await keeper.estimate() : {}; // Safari has it since 17
   return { persisted, usage, quota };
 }
 

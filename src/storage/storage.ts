@@ -57,6 +57,7 @@ export function openStorageOn(database: Database): Storage {
         await places.delete(id);
         await deleteSessionUpdates(database, id);
         await preferences.where("key").startsWith(`${id}/`).delete();
+        // Before others' turn: a write that waits behind this transaction must find its document ended.
         for (const document of documents) if (document.sessionId === id) document.end();
       });
     },

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { observeAddresses, observeField } from "../../src/answers/changes.ts";
 import { addRow, setMark, spliceText } from "../../src/answers/edits.ts";
-import { openReach, type ReachVectors } from "../../src/answers/reach.ts";
+import { openReach, type ReachVectors, reachOfVector } from "../../src/answers/reach.ts";
 import { decodeVector, encodeVector, readStateVector, type StateVector } from "../../src/answers/vector.ts";
 
 const cell = "sheet/why/text";
@@ -23,6 +23,25 @@ describe("reach", () => {
     expect(reach.reachOf(cell, { kept: now, table: [], presenter: now })).toBe("presenter");
     expect(reach.reachOf(cell, { kept: now, table: [], presenter: new Map() })).toBe("tablet");
     expect(reach.reachOf(other, nobody)).toBe("nowhere");
+  });
+
+  test("never claims more than the vectors show", () => {
+    const anyVector = fc
+      .array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 3 })))
+      .map((entries) => new Map(entries));
+    fc.assert(
+      fc.property(anyVector, anyVector, anyVector, anyVector, (needed, kept, mate, presenter) => {
+        const has = (vector: StateVector): boolean =>
+          [...needed].every(([client, clock]) => (vector.get(client) ?? 0) >= clock);
+        const reached = reachOfVector(needed, { kept, table: [mate], presenter });
+        expect(reached === "nowhere").toBe(needed.size === 0);
+        if (reached === "saving") expect(has(kept)).toBe(false);
+        if (reached === "tablet")
+          expect([has(kept), has(mate), has(presenter)]).toEqual([true, false, false]);
+        if (reached === "table") expect([has(kept), has(mate), has(presenter)]).toEqual([true, true, false]);
+        if (reached === "presenter") expect([has(kept), has(presenter)]).toEqual([true, true]);
+      }),
+    );
   });
 
   test("is that of the cell, not of the document", () => {

@@ -49,6 +49,26 @@ describe("compaction", () => {
   });
 });
 
+test("compaction keeps what still waits for an update that is missing", async () => {
+  const { storage, database } = openTab(ownName());
+  const source = new Y.Doc();
+  const updates: Uint8Array[] = [];
+  source.on("update", (update: Uint8Array) => updates.push(update));
+  for (let index = 0; index <= MANY_ROWS + 1; index += 1) source.getText(cell).insert(index, "z");
+  const [first, missing, ...rest] = updates;
+  if (!first || !missing) throw new Error("no updates");
+  await database.updates.bulkAdd([first, ...rest].map((update) => ({ document, update })));
+  const stored = await storage.openDocument("s1", "table/t1");
+  expect(stored.doc.getText(cell).length).toBe(1);
+  await expect.poll(() => database.updates.count()).toBe(1);
+  const again = await storage.openDocument("s1", "table/t1");
+  Y.applyUpdate(again.doc, missing, "room");
+  expect(again.doc.getText(cell).length).toBe(MANY_ROWS + 2);
+  await again.flush();
+  const third = await storage.openDocument("s1", "table/t1");
+  expect(third.doc.getText(cell).length).toBe(MANY_ROWS + 2);
+});
+
 describe("two tabs of one device", () => {
   test("see each other's edits and store each of them once", async () => {
     const name = ownName();
