@@ -24,14 +24,13 @@ export function HandoutContent({ content }: { readonly content: Content }) {
         <>
           {content.voices.map((voice, index) => (
             // Texts have no ids of their own here, and nothing in the drawing keeps state.
-            <div key={index} class="handout-voice">
+            // A bdi is left out when the browser finds the direction of the text.
+            <p key={index} class="handout-voice" dir="auto">
               {voice.from !== null && voice.from !== content.voices[index - 1]?.from && (
-                <p class="handout-from">{voice.from}</p>
+                <bdi class="handout-from">{voice.from}</bdi>
               )}
-              <p class="handout-text" dir="auto">
-                {voice.text}
-              </p>
-            </div>
+              {voice.text}
+            </p>
           ))}
         </>
       );

@@ -1,19 +1,26 @@
+import { isTallerThanPage } from "./estimate-height.ts";
 import { HandoutContent } from "./HandoutContent.tsx";
 import { HandoutMark } from "./HandoutMark.tsx";
-import type { GridBlock, GridRow } from "./handout.ts";
+import type { GridBlock, GridRow, Sheet } from "./handout.ts";
+
+interface Props {
+  readonly grid: GridBlock;
+  readonly orientation: Sheet["orientation"];
+}
 
 /** Tables and checklists: the head repeats on every page. */
-export function HandoutGrid({ grid }: { readonly grid: GridBlock }) {
+export function HandoutGrid({ grid, orientation }: Props) {
   const { columns, groups } = grid;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => share / shares);
   const hasMarks = groups.some(({ rows }) => rows.some(({ mark }) => mark));
   const width = columns.length + (hasMarks ? 1 : 0);
   return (
     <table class="handout-grid">
       <colgroup>
         {hasMarks && <col class="handout-mark-column" />}
-        {columns.map(({ share }, index) => (
-          <col key={index} style={{ width: `${(share / shares) * 100}%` }} />
+        {widths.map((part, index) => (
+          <col key={index} style={{ width: `${part * 100}%` }} />
         ))}
       </colgroup>
       {columns.length > 1 && (
@@ -39,7 +46,11 @@ export function HandoutGrid({ grid }: { readonly grid: GridBlock }) {
             </tr>
           )}
           {rows.map((row) => (
-            <GridLine key={row.id} row={row} />
+            <GridLine
+              key={row.id}
+              row={row}
+              isTall={isTallerThanPage(row, widths.slice(-row.cells.length), orientation)}
+            />
           ))}
         </tbody>
       ))}
@@ -47,11 +58,10 @@ export function HandoutGrid({ grid }: { readonly grid: GridBlock }) {
   );
 }
 
-function GridLine({ row }: { readonly row: GridRow }) {
+function GridLine({ row, isTall }: { readonly row: GridRow; readonly isTall: boolean }) {
+  const isOpen = row.cells.every(({ kind }) => kind === "lines");
   return (
-    <tr
-      class={row.cells.every(({ kind }) => kind === "lines") ? "handout-row handout-row-open" : "handout-row"}
-    >
+    <tr class={`handout-row ${isTall ? "handout-row-tall" : ""} ${isOpen ? "handout-row-open" : ""}`}>
       {row.mark && (
         <td class="handout-mark-cell">
           <HandoutMark mark={row.mark} shape="box" />

@@ -31,32 +31,42 @@ export function HandoutSheet({ handout, sheet }: Props) {
         </dl>
       </header>
       {sheet.blocks.map((block) => (
-        <HandoutBlock key={block.id} block={block} />
+        <HandoutBlock key={block.id} block={block} orientation={sheet.orientation} />
       ))}
       {sheet.source !== null && <p class="handout-source">{messages.print.source(sheet.source)}</p>}
     </article>
   );
 }
 
-function HandoutBlock({ block }: { readonly block: Block }) {
+interface BlockProps {
+  readonly block: Block;
+  readonly orientation: Sheet["orientation"];
+}
+
+function HandoutBlock({ block, orientation }: BlockProps) {
   return (
     <section class={`handout-block handout-block-${isOpen(block.body) ? "open" : block.body.kind}`}>
       <h3 class="handout-label">{block.label}</h3>
       {block.hint && <p class="handout-hint">{block.hint}</p>}
       {block.note && <p class="handout-hint">{block.note}</p>}
       <div class="handout-body">
-        <BodyDrawing body={block.body} />
+        <BodyDrawing body={block.body} orientation={orientation} />
       </div>
     </section>
   );
 }
 
-function BodyDrawing({ body }: { readonly body: BlockBody }) {
+interface BodyProps {
+  readonly body: BlockBody;
+  readonly orientation: Sheet["orientation"];
+}
+
+function BodyDrawing({ body, orientation }: BodyProps) {
   switch (body.kind) {
     case "text":
       return <HandoutContent content={body.content} />;
     case "grid":
-      return <HandoutGrid grid={body} />;
+      return <HandoutGrid grid={body} orientation={orientation} />;
     case "scale":
       return <HandoutScale scale={body} />;
     case "withheld":

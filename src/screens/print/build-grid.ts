@@ -7,6 +7,9 @@ import type { GridBlock, GridRow, Voice } from "./handout.ts";
 /** Rows to write on where people may add their own. */
 export const EMPTY_ROWS = 4;
 
+/** Among filled cells an empty one needs less room. */
+const EMPTY_CELL_LINES = 3;
+
 interface OwnedRow {
   readonly from: string | null;
   readonly row: RowAnswer;
@@ -21,7 +24,7 @@ export function buildTable(field: TableField, worksheetId: string, documents: Do
     cells: field.columns.map((column) =>
       fillContent(
         rows.filter(({ row }) => row.id === item.id).map((owned) => readCell(owned, column.id)),
-        field.lines,
+        documents.whose === "blank" ? field.lines : Math.min(field.lines, EMPTY_CELL_LINES),
         documents.whose,
       ),
     ),

@@ -9,7 +9,7 @@ import type { Content, GridBlock, GridRow, Mark, ScaleBlock } from "./handout.ts
 const NOTE_LINES = 2;
 
 /** Width of labels with their hints, relative to a column of notes: blank, they decide the height of a row. */
-const ITEM_SHARE = { blank: 1.35, filled: 0.85 };
+const ITEM_SHARE = { blank: 1.35, mine: 0.85, table: 0.85, all: 0.6 } as const;
 
 interface OwnedChecklist {
   readonly from: string | null;
@@ -61,7 +61,7 @@ export function buildChecklist(field: ChecklistField, worksheetId: string, docum
   return {
     kind: "grid",
     columns: [
-      { label: "", share: documents.whose === "blank" ? ITEM_SHARE.blank : ITEM_SHARE.filled }, // the field's label says what the items are
+      { label: "", share: ITEM_SHARE[documents.whose] }, // the field's label says what the items are
       ...field.notes.map((note) => ({ ...note, share: 1 })),
     ],
     groups: [{ label: null, rows: items }, ...own.filter(({ rows }) => rows.length > 0)],
