@@ -1,23 +1,26 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
-import { InstallOffer } from "./offline/InstallOffer.tsx";
-import { OfflineNote } from "./offline/OfflineNote.tsx";
-import { ReloadOffer } from "./offline/ReloadOffer.tsx";
+import { App } from "./App.tsx";
 import { startOffline } from "./offline/register.ts";
-import { UpdateOffer } from "./offline/UpdateOffer.tsx";
+import { startLook } from "./session/look.ts";
+import { openWorktable } from "./session/worktable.ts";
+import { openStorage } from "./storage/storage.ts";
+import { currentPath, goTo } from "./ui/route.ts";
 import "./ui/styles.css";
 
-const offline = startOffline();
+const LAST_PATH = "last-path";
 
 const app = document.getElementById("app");
-if (app) {
-  render(
-    <main>
-      <h1>Worktable</h1>
-      <ReloadOffer offline={offline} />
-      <UpdateOffer offline={offline} />
-      <InstallOffer offline={offline} />
-      <OfflineNote offline={offline} />
-    </main>,
-    app,
-  );
-}
+if (!app) throw new Error("index.html has no #app");
+
+const offline = startOffline();
+const storage = openStorage();
+const worktable = openWorktable(storage);
+const start = startLook(storage).then(async () => {
+  // Opened at its start address: go on where one was, if the tablet was not put down on Home.
+  const last = location.hash === "" ? await storage.preference(LAST_PATH) : null;
+  if (last) goTo(last, { replace: true });
+  effect(() => void storage.putPreference(LAST_PATH, currentPath.value));
+});
+// Storage trouble is shown by the screens; the app itself must come up.
+start.catch(() => {}).then(() => render(<App worktable={worktable} offline={offline} />, app));

@@ -3,7 +3,7 @@ import { type History, openHistory } from "../answers/history.ts";
 import { openReach } from "../answers/reach.ts";
 import { readWorksheetAnswers } from "../answers/read-field.ts";
 import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
-import type { CellAddress } from "../workshops/address.ts";
+import { type CellAddress, worksheetOfAddress } from "../workshops/address.ts";
 import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { type Connection, readConnection } from "./connection.ts";
@@ -27,9 +27,8 @@ export interface ParticipantSession {
   readonly connection: ReadonlySignal<Connection>;
   /** Table mates on other tablets, presenter left out. */
   readonly mates: ReadonlySignal<readonly DevicePresence[]>;
-  /** Where the caret was when this worksheet was last open; asked once per opening. */
-  readonly caret: CaretPlace | null;
-  rememberRoute(route: string): void;
+  /** Where the caret was on this worksheet when the app was last open; given once. */
+  takeCaret(worksheetId: string): CaretPlace | null;
   readHandout(): { readonly mine: WorksheetAnswers; readonly table: TableAnswers };
   close(): Promise<void>;
 }
@@ -45,6 +44,7 @@ export async function openParticipantSession(
   const mineReach = openReach(mine.doc);
   const memory = await openPlaceMemory(storage, stored.id);
   const history = openHistory([table.stored.doc, mine.doc], LocalEdit);
+  let lastCaret = memory.caret;
   let caretCell: CellAddress | null = null;
 
   const onCaret =
@@ -91,8 +91,12 @@ export async function openParticipantSession(
     history,
     connection: computed(() => readConnection(table.presence.others.value, ground.linkStates.value)),
     mates: computed(() => table.presence.others.value.filter((device) => device.role === "participant")),
-    caret: memory.caret,
-    rememberRoute: memory.putRoute,
+    takeCaret: (worksheetId) => {
+      const found = lastCaret;
+      if (!found || worksheetOfAddress(found.cell) !== worksheetId) return null;
+      lastCaret = null;
+      return found;
+    },
     readHandout: () => ({
       mine: readWorksheetAnswers(mine.doc, ground.workshop),
       table: {

@@ -14,11 +14,10 @@ export interface PlaceMemory {
   /** As it was when the session was opened. */
   readonly caret: CaretPlace | null;
   putCaret(caret: CaretPlace): void;
-  putRoute(route: string): void;
   flush(): Promise<void>;
 }
 
-const NOWHERE: StoredPlace = { route: "", cell: null, start: 0, end: 0, inDrafts: false };
+const NOWHERE: StoredPlace = { cell: null, start: 0, end: 0, inDrafts: false };
 
 export async function openPlaceMemory(storage: Storage, sessionId: string): Promise<PlaceMemory> {
   const found = await storage.place(sessionId);
@@ -49,9 +48,6 @@ export async function openPlaceMemory(storage: Storage, sessionId: string): Prom
       ? { cell: found.cell, start: found.start, end: found.end, inDrafts: found.inDrafts }
       : null,
     putCaret: put,
-    putRoute: (route) => {
-      if (route !== place.route) put({ route });
-    },
     flush: async () => {
       await writing;
     },

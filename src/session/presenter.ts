@@ -4,7 +4,7 @@ import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts"
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
 import type { SessionGround } from "./open-session.ts";
-import { reviseRecord, type SessionRecord, type SessionTable } from "./record.ts";
+import { reviseRecord, type SessionRecord } from "./record.ts";
 import type { TableDocument } from "./table-document.ts";
 
 /** A table as the presenter's console shows it. */
@@ -24,8 +24,8 @@ export interface PresenterSession {
   readonly tables: ReadonlySignal<readonly TableOverview[]>;
   /** The live answer of one table to one field, one new object per frame at most. */
   answer(tableId: string, worksheetId: string, fieldId: string): ReadonlySignal<FieldAnswer>;
-  rename(title: string): Promise<void>;
-  setTables(tables: readonly SessionTable[]): Promise<void>;
+  /** Changes title or tables, and tells every linked device. */
+  revise(change: Parameters<typeof reviseRecord>[1]): Promise<void>;
   readTables(): readonly TableAnswers[];
   close(): Promise<void>;
 }
@@ -120,8 +120,7 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
       followed.set(key, made);
       return made.value;
     },
-    rename: (title) => revise({ title }),
-    setTables: (tables) => revise({ tables }),
+    revise,
     readTables: () =>
       ground.record.peek().tables.flatMap(({ id, name }) => {
         const table = open.peek().get(id);

@@ -22,6 +22,7 @@ export interface Worktable {
   readonly current: ReadonlySignal<OpenSession | null>;
   /** Opens a session, closing another one first. */
   open(sessionId: string): Promise<OpenSession | OpeningProblem>;
+  /** Closes the open session, if any, and every link. */
   closeCurrent(): Promise<void>;
   /** Makes a session with this device as its presenter; gives its id. */
   start(plan: {
@@ -32,7 +33,10 @@ export interface Worktable {
   /** A way into a session: link, hear the invitation, choose. */
   openJoining(): Promise<Joining>;
   /** Takes up an invitation (or comes back to a session known here); gives the session's id. */
-  join(invitation: Invitation, choice: { readonly tableId: string; readonly person: StoredPerson }): Promise<string>;
+  join(
+    invitation: Invitation,
+    choice: { readonly tableId: string; readonly person: StoredPerson },
+  ): Promise<string>;
   /** Links one more device to the open session. */
   room(): Promise<Room>;
   /** Changes who holds the tablet, or the table it sits at, and opens the session anew. */
@@ -77,17 +81,21 @@ export function openWorktable(storage: Storage): Worktable {
     return room;
   };
 
-  const closeNow = async ({ keepLinks = false } = {}): Promise<void> => {
+  const closeSession = async (): Promise<void> => {
     const open = current.peek();
     current.value = null;
     await open?.close();
-    if (open && !keepLinks) (await room)?.close();
+  };
+  const closeSessionAndLinks = async (): Promise<void> => {
+    await closeSession();
+    (await room)?.close();
   };
 
   const openNow = async (sessionId: string): Promise<OpenSession | OpeningProblem> => {
     const open = current.peek();
     if (open?.ground.id === sessionId) return open;
-    await closeNow();
+    // A newcomer's first link outlives joining: only another session's links are dropped.
+    if (open) await closeSessionAndLinks();
     const stored = await storage.session(sessionId);
     if (!stored) return "unknown-session";
     const read = readStoredSession(stored);
@@ -124,7 +132,7 @@ export function openWorktable(storage: Storage): Worktable {
     const stored = await storage.session(sessionId);
     if (!stored) return;
     await storage.putSession(change(stored));
-    await closeNow({ keepLinks: true });
+    await closeSession();
     await openNow(sessionId);
   };
 
@@ -132,7 +140,7 @@ export function openWorktable(storage: Storage): Worktable {
     storage,
     current,
     open: (sessionId) => inTurn(() => openNow(sessionId)),
-    closeCurrent: () => inTurn(() => closeNow()),
+    closeCurrent: () => inTurn(closeSessionAndLinks),
     async start({ title, tables, workshop }) {
       const id = makeId();
       const presenterId = await storage.deviceId();
@@ -195,11 +203,11 @@ export function openWorktable(storage: Storage): Worktable {
         if (!open) return;
         const stored = await storage.session(open.ground.id);
         if (stored) await storage.putSession({ ...stored, left: true });
-        await closeNow();
+        await closeSessionAndLinks();
       }),
     remove: (sessionId) =>
       inTurn(async () => {
-        if (current.peek()?.ground.id === sessionId) await closeNow();
+        if (current.peek()?.ground.id === sessionId) await closeSessionAndLinks();
         await storage.deleteSession(sessionId);
       }),
   };

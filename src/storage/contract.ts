@@ -43,10 +43,8 @@ export interface StoredSession {
   readonly left: boolean;
 }
 
-/** Where a person was, to open there again. */
+/** Where a person's caret was in a session, to open there again. */
 export interface StoredPlace {
-  /** Hash route, e.g. "#/session/…/principles". */
-  readonly route: string;
   readonly cell: string | null;
   readonly start: number;
   readonly end: number;

@@ -79,10 +79,13 @@ export const session = {
     previous: "Previous worksheet",
     all: "All worksheets",
     source: (text: string) => `Source: ${text}`,
+    together: (names: readonly string[]) =>
+      `Writing with you: ${new Intl.ListFormat("en").format(names)}.`,
     unknown: "This worksheet is not in this workshop.",
   },
   bar: {
     home: "Home",
+    more: "More",
     undo: "Undo",
     redo: "Redo",
     print: "Print",

@@ -1,0 +1,93 @@
+import type { ComponentChildren, ComponentType } from "preact";
+import { messages } from "./messages/index.ts";
+import { HomeScreen } from "./screens/home/HomeScreen.tsx";
+import { sessionPath } from "./screens/session/paths.ts";
+import { SessionGate } from "./screens/session/SessionGate.tsx";
+import { WorksheetListScreen } from "./screens/worksheet/WorksheetListScreen.tsx";
+import { WorksheetScreen } from "./screens/worksheet/WorksheetScreen.tsx";
+import type { ParticipantSession } from "./session/participant.ts";
+import type { PresenterSession } from "./session/presenter.ts";
+import type { OpenSession } from "./session/worktable.ts";
+import { AppFrame } from "./ui/AppFrame.tsx";
+import { Failure } from "./ui/Failure.tsx";
+import { lazyScreen } from "./ui/lazy-screen.tsx";
+import { currentPath, goTo, matchPath } from "./ui/route.ts";
+
+type Parameters = Readonly<Record<string, string>>;
+type Screen = (parameters: Parameters) => ComponentChildren;
+
+const lazy = <P extends object>(load: () => Promise<ComponentType<P>>) => lazyScreen(load);
+
+const Start = lazy(async () => (await import("./screens/start/StartScreen.tsx")).StartScreen);
+const Join = lazy(async () => (await import("./screens/join/JoinScreen.tsx")).JoinScreen);
+const Settings = lazy(async () => (await import("./screens/settings/SettingsScreen.tsx")).SettingsScreen);
+const Console = lazy(async () => (await import("./screens/console/ConsoleScreen.tsx")).ConsoleScreen);
+const Link = lazy(async () => (await import("./screens/link/LinkScreen.tsx")).LinkScreen);
+const People = lazy(async () => (await import("./screens/people/PeopleScreen.tsx")).PeopleScreen);
+const Board = lazy(async () => (await import("./screens/board/BoardScreen.tsx")).BoardScreen);
+const Print = lazy(async () => (await import("./screens/print/SessionPrint.tsx")).SessionPrint);
+
+const inSession =
+  (screen: (session: OpenSession, parameters: Parameters) => ComponentChildren): Screen =>
+  (parameters) => {
+    const { session = "" } = parameters;
+    return <SessionGate sessionId={session}>{(open) => screen(open, parameters)}</SessionGate>;
+  };
+
+const forParticipant = (
+  screen: (session: ParticipantSession, parameters: Parameters) => ComponentChildren,
+): Screen =>
+  inSession((session, parameters) =>
+    session.role === "participant" ? screen(session, parameters) : <Console session={session} />,
+  );
+
+const forPresenter = (
+  screen: (session: PresenterSession, parameters: Parameters) => ComponentChildren,
+): Screen =>
+  inSession((session, parameters) =>
+    session.role === "presenter" ? screen(session, parameters) : <WorksheetListScreen session={session} />,
+  );
+
+/** Path → screen. Everything but filling a worksheet loads when it is asked for. */
+function routeTable(offers: ComponentChildren): readonly (readonly [string, Screen])[] {
+  return [
+    ["/", () => <HomeScreen offers={offers} />],
+    ["/start", () => <Start />],
+    ["/join", () => <Join />],
+    ["/settings", () => <Settings />],
+    [sessionPath(":session"), forParticipant((session) => <WorksheetListScreen session={session} />)],
+    [
+      "/session/:session/worksheet/:worksheet",
+      forParticipant((session, { worksheet = "" }) => (
+        <WorksheetScreen session={session} worksheetId={worksheet} />
+      )),
+    ],
+    ["/session/:session/people", forParticipant((session) => <People session={session} />)],
+    [
+      "/session/:session/board/:worksheet",
+      forPresenter((session, { worksheet = "" }) => <Board session={session} worksheetId={worksheet} />),
+    ],
+    ["/session/:session/link", inSession((session) => <Link session={session} />)],
+    ["/session/:session/print", inSession((session) => <Print session={session} />)],
+  ];
+}
+
+/** The screen of the current address. `offers`: installing and updating, for Home. */
+export function Routes({ offers }: { readonly offers: ComponentChildren }) {
+  const path = currentPath.value;
+  for (const [pattern, screen] of routeTable(offers)) {
+    const parameters = matchPath(pattern, path);
+    if (parameters) return <>{screen(parameters)}</>;
+  }
+  const words = messages.session;
+  return (
+    <AppFrame title={words.home.title} back={{ href: "#/", label: words.bar.home }}>
+      <Failure
+        title={words.failure.notFound}
+        retry={{ label: words.failure.home, run: () => goTo("/", { replace: true }) }}
+      >
+        {messages.common.yourAnswersAreSafe}
+      </Failure>
+    </AppFrame>
+  );
+}

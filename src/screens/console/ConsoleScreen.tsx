@@ -1,0 +1,117 @@
+import { Link2, Pencil, Presentation, Printer } from "lucide";
+import { useState } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
+import { countTables } from "../../summary/answered.ts";
+import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button, LinkButton } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import type { Worksheet } from "../../workshops/format.ts";
+import { boardPath, linkPath, printPath } from "../session/paths.ts";
+import { SessionStatus } from "../session/SessionStatus.tsx";
+import { EditSession } from "./EditSession.tsx";
+import "./console.css";
+
+const words = messages.session.console;
+
+/** The presenter's desk: who is where, what to project, how to bring tablets in. */
+export function ConsoleScreen({ session }: { readonly session: PresenterSession }) {
+  const { ground } = session;
+  const [editing, setEditing] = useState(false);
+  const record = ground.record.value;
+  const stranger = ground.stranger.value;
+  return (
+    <AppFrame
+      title={record.title}
+      back={{ href: "#/", label: messages.session.bar.home }}
+      status={<SessionStatus session={session} />}
+      actions={
+        <Button tone="quiet" icon={Pencil} onClick={() => setEditing(true)}>
+          {words.edit}
+        </Button>
+      }
+    >
+      {stranger !== null && (
+        <Banner
+          tone="warn"
+          action={<Button onClick={ground.forgetStranger}>{messages.common.dismiss}</Button>}
+        >
+          {messages.session.people.stranger(stranger)}
+        </Banner>
+      )}
+      <Sheet
+        title={record.title}
+        intro={ground.workshop.title}
+        actions={
+          <>
+            <LinkButton tone="primary" icon={Link2} href={`#${linkPath(ground.id)}`}>
+              {words.admit}
+            </LinkButton>
+            <LinkButton icon={Printer} href={`#${printPath(ground.id)}`}>
+              {words.print}
+            </LinkButton>
+          </>
+        }
+      >
+        <section class="console-tables" aria-labelledby="console-tables">
+          <h2 id="console-tables">{words.tables}</h2>
+          <ul>
+            {session.tables.value.map((table) => (
+              <TableCard key={table.tableId} table={table} />
+            ))}
+          </ul>
+          {session.tables.value.every((table) => table.devices === 0) && (
+            <p class="console-hint">{words.admitHint}</p>
+          )}
+        </section>
+        <section class="console-worksheets" aria-labelledby="console-worksheets">
+          <h2 id="console-worksheets">{words.worksheets}</h2>
+          <ol>
+            {ground.workshop.worksheets.map((worksheet, index) => (
+              <WorksheetRow key={worksheet.id} session={session} worksheet={worksheet} number={index + 1} />
+            ))}
+          </ol>
+        </section>
+      </Sheet>
+      {editing && <EditSession session={session} onClose={() => setEditing(false)} />}
+    </AppFrame>
+  );
+}
+
+function TableCard({ table }: { readonly table: TableOverview }) {
+  return (
+    <li class={table.devices > 0 ? "console-table console-table-here" : "console-table"}>
+      <strong>{table.tableName}</strong>
+      <span>{table.people === 0 ? words.nobody : words.people(table.people)}</span>
+      {table.names.length > 0 && <span class="console-names">{table.names.join(", ")}</span>}
+    </li>
+  );
+}
+
+interface WorksheetRowProps {
+  readonly session: PresenterSession;
+  readonly worksheet: Worksheet;
+  readonly number: number;
+}
+
+function WorksheetRow({ session, worksheet, number }: WorksheetRowProps) {
+  const tables = session.tables.value;
+  const answered = countTables(
+    tables.map(({ tableId }) =>
+      worksheet.fields.map((field) => session.answer(tableId, worksheet.id, field.id).value),
+    ),
+  );
+  return (
+    <li>
+      <a href={`#${boardPath(session.ground.id, worksheet.id)}`}>
+        <span class="console-number">{number}</span>
+        <span class="console-name">{worksheet.title}</span>
+        <span class="console-answered">{words.answered(answered.tables, tables.length)}</span>
+        <span class="console-go">
+          <Icon icon={Presentation} />
+        </span>
+      </a>
+    </li>
+  );
+}

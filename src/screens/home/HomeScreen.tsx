@@ -1,0 +1,131 @@
+import { Presentation, Settings, Tablet, Trash2 } from "lucide";
+import { useState } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import { readSessionCard, type SessionCard } from "../../session/session-card.ts";
+import { useWorktable } from "../../session/worktable.ts";
+import { AppFrame } from "../../ui/AppFrame.tsx";
+import { Button, LinkButton } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { useToast } from "../../ui/Toast.tsx";
+import { sessionPath } from "../session/paths.ts";
+import "./home.css";
+
+const words = messages.session.home;
+
+/** Where the app starts: join, start, and the sessions of this tablet. */
+export function HomeScreen({ offers }: { readonly offers?: preact.ComponentChildren }) {
+  const worktable = useWorktable();
+  const stored = worktable.storage.sessions.value;
+  return (
+    <AppFrame
+      title={words.title}
+      actions={
+        <LinkButton href="#/settings" tone="quiet" icon={Settings}>
+          {words.settings}
+        </LinkButton>
+      }
+    >
+      <div class="home">
+        <header class="home-head">
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
+        </header>
+        {offers}
+        <nav class="home-ways" aria-label={words.title}>
+          <Way href="#/join" icon={Tablet} title={words.join} hint={words.joinHint} main />
+          <Way href="#/start" icon={Presentation} title={words.start} hint={words.startHint} />
+        </nav>
+        <section class="home-sessions" aria-labelledby="home-sessions">
+          <h2 id="home-sessions">{words.sessions}</h2>
+          {stored === null ? (
+            <Progress label={words.loading} />
+          ) : stored.length === 0 ? (
+            <p class="home-none">{words.none}</p>
+          ) : (
+            <ul>
+              {stored.map((one) => (
+                <SessionRow key={one.id} card={readSessionCard(one)} />
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
+    </AppFrame>
+  );
+}
+
+interface WayProps {
+  readonly href: string;
+  readonly icon: Parameters<typeof LinkButton>[0]["icon"];
+  readonly title: string;
+  readonly hint: string;
+  readonly main?: boolean;
+}
+
+function Way({ href, icon, title, hint, main = false }: WayProps) {
+  return (
+    <div class="home-way">
+      <LinkButton href={href} tone={main ? "primary" : "plain"} {...(icon && { icon })}>
+        {title}
+      </LinkButton>
+      <p>{hint}</p>
+    </div>
+  );
+}
+
+const dateFormat = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
+
+function SessionRow({ card }: { readonly card: SessionCard }) {
+  const [asking, setAsking] = useState(false);
+  const when = words.openedAt(dateFormat.format(card.lastOpenedAt));
+  return (
+    <li class="home-session">
+      <a href={`#${sessionPath(card.id)}`}>
+        <strong>{card.title ?? words.unreadable}</strong>
+        <span>
+          {card.tableName === null ? words.presenterOf : words.atTable(card.tableName)}
+          {" · "}
+          {when}
+          {card.left && ` · ${words.left}`}
+        </span>
+      </a>
+      <Menu
+        label={words.more(card.title ?? card.id)}
+        items={[{ label: words.remove, icon: Trash2, tone: "danger", onSelect: () => setAsking(true) }]}
+      />
+      {asking && <DeleteDialog card={card} onClose={() => setAsking(false)} />}
+    </li>
+  );
+}
+
+function DeleteDialog({ card, onClose }: { readonly card: SessionCard; readonly onClose: () => void }) {
+  const worktable = useWorktable();
+  const say = useToast();
+  const [busy, setBusy] = useState(false);
+  const remove = messages.session.remove;
+  const onDelete = async () => {
+    setBusy(true);
+    await worktable.remove(card.id);
+    say({ text: remove.done });
+  };
+  return (
+    <Dialog
+      open
+      title={remove.title}
+      closeLabel={messages.common.close}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
+          <Button tone="danger" icon={Trash2} busy={busy} onClick={onDelete}>
+            {remove.confirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{remove.text(card.title ?? card.id)}</p>
+    </Dialog>
+  );
+}

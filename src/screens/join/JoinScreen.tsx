@@ -1,0 +1,73 @@
+import { useEffect, useState } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import type { Joining } from "../../session/joining.ts";
+import { useWorktable } from "../../session/worktable.ts";
+import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { goTo } from "../../ui/route.ts";
+import { PairPanel } from "../pair/PairPanel.tsx";
+import { sessionPath } from "../session/paths.ts";
+import { TakeSeat } from "./TakeSeat.tsx";
+import "./join.css";
+
+const words = messages.session.join;
+const HOME = { href: "#/", label: messages.session.bar.home };
+
+/** A newcomer's way in: link, hear the invitation, sit down. */
+export function JoinScreen() {
+  const worktable = useWorktable();
+  const [joining, setJoining] = useState<Joining | null>(null);
+  const [linked, setLinked] = useState(false);
+
+  useEffect(() => {
+    let gone = false;
+    let opened: Joining | null = null;
+    void worktable
+      .closeCurrent()
+      .then(() => worktable.openJoining())
+      .then((next) => {
+        if (gone) return next.close();
+        opened = next;
+        setJoining(next);
+      });
+    return () => {
+      gone = true;
+      opened?.close();
+    };
+  }, [worktable]);
+
+  const invitation = joining?.invitation.value ?? null;
+  if (invitation) {
+    return (
+      <AppFrame title={words.title} back={HOME}>
+        <TakeSeat
+          invitation={invitation}
+          onSeated={(sessionId) => goTo(sessionPath(sessionId), { replace: true })}
+        />
+      </AppFrame>
+    );
+  }
+  return (
+    <AppFrame title={words.title} back={HOME}>
+      {joining && !linked ? (
+        <PairPanel
+          makePairing={joining.makePairing}
+          whom={words.whom}
+          onLinked={() => setLinked(true)}
+          onCancel={() => void worktable.closeCurrent().then(() => goTo("/"))}
+        />
+      ) : (
+        <Sheet title={words.title}>
+          <Progress label={words.waiting} />
+          {linked && (
+            <Banner action={<Button onClick={() => setLinked(false)}>{words.again}</Button>}>
+              {words.waitingHint}
+            </Banner>
+          )}
+        </Sheet>
+      )}
+    </AppFrame>
+  );
+}

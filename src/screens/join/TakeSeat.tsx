@@ -1,0 +1,103 @@
+import { Armchair, UserRound, UserRoundPlus } from "lucide";
+import { useEffect, useState } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import type { Invitation } from "../../session/joining.ts";
+import { makeId, useWorktable } from "../../session/worktable.ts";
+import type { StoredPerson, StoredSession } from "../../storage/contract.ts";
+import { Sheet } from "../../ui/AppFrame.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+
+const words = messages.session.join;
+
+interface TakeSeatProps {
+  readonly invitation: Invitation;
+  readonly onSeated: (sessionId: string) => void;
+}
+
+/** Choose a table and give a name, or go on as someone who was here before. */
+export function TakeSeat({ invitation, onSeated }: TakeSeatProps) {
+  const worktable = useWorktable();
+  const { record } = invitation;
+  const [known, setKnown] = useState<StoredSession | null>(null);
+  const [tableId, setTableId] = useState(invitation.tableId);
+  const [name, setName] = useState("");
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    void worktable.storage.session(record.id).then((found) => {
+      setKnown(found);
+      if (found?.tableId) setTableId(found.tableId);
+    });
+  }, [worktable, record.id]);
+
+  const sit = async (person: StoredPerson) => {
+    if (!tableId) return;
+    setBusy(true);
+    onSeated(await worktable.join(invitation, { tableId, person }));
+  };
+
+  return (
+    <Sheet title={words.welcome(record.title)} intro={invitation.workshop.title}>
+      <form
+        class="seat"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void sit({ id: makeId(), name: name.trim() });
+        }}
+      >
+        <fieldset class="seat-tables">
+          <legend>{words.table}</legend>
+          <p>{words.tableHint}</p>
+          <div class="seat-grid">
+            {record.tables.map((table) => (
+              <label key={table.id} class="seat-table">
+                <input
+                  type="radio"
+                  name="table"
+                  class="visually-hidden"
+                  checked={table.id === tableId}
+                  onChange={() => setTableId(table.id)}
+                />
+                <span>{table.name}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {known && known.people.length > 0 && (
+          <section class="seat-known">
+            <h2>{words.known}</h2>
+            {known.people.map((person) => (
+              <Button
+                key={person.id}
+                icon={UserRound}
+                disabled={!tableId || busy}
+                onClick={() => void sit(person)}
+              >
+                {words.continueAs(person.name || messages.session.person.unnamed)}
+              </Button>
+            ))}
+            <h2>{words.someoneElse}</h2>
+          </section>
+        )}
+        <TextInput
+          label={words.name}
+          hint={words.nameHint}
+          value={name}
+          maxLength={60}
+          autocomplete="off"
+          onText={setName}
+        />
+        <Button
+          type="submit"
+          tone="primary"
+          icon={known ? UserRoundPlus : Armchair}
+          disabled={!tableId}
+          busy={busy}
+        >
+          {words.go}
+        </Button>
+      </form>
+    </Sheet>
+  );
+}

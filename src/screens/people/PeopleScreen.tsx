@@ -1,0 +1,113 @@
+import { LogOut, UserRound, UserRoundPlus } from "lucide";
+import { useState } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import type { ParticipantSession } from "../../session/participant.ts";
+import { makeId, useWorktable } from "../../session/worktable.ts";
+import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { goTo } from "../../ui/route.ts";
+import { Select } from "../../ui/Select.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import { sessionPath } from "../session/paths.ts";
+import { SessionStatus } from "../session/SessionStatus.tsx";
+import "./people.css";
+
+const words = messages.session.people;
+const nameOf = (name: string): string => name || messages.session.person.unnamed;
+
+/** Who holds this tablet: hand it over, change the name, change the table, leave. */
+export function PeopleScreen({ session }: { readonly session: ParticipantSession }) {
+  const worktable = useWorktable();
+  const [name, setName] = useState(session.person.name);
+  const [newName, setNewName] = useState("");
+  const { tables, title } = session.ground.record.value;
+  const back = sessionPath(session.ground.id);
+
+  const sit = async (change: Parameters<typeof worktable.sitDown>[0]) => {
+    await worktable.sitDown(change);
+    goTo(back, { replace: true });
+  };
+  const others = session.people.filter((person) => person.id !== session.person.id);
+
+  return (
+    <AppFrame
+      title={title}
+      back={{ href: `#${back}`, label: messages.session.link.back }}
+      status={<SessionStatus session={session} />}
+    >
+      <Sheet title={words.title} intro={`${words.now}: ${nameOf(session.person.name)}`}>
+        <div class="people">
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void sit({ person: { id: makeId(), name: newName.trim() } });
+            }}
+          >
+            <h2>{words.addTitle}</h2>
+            <TextInput
+              label={words.nameLabel}
+              hint={words.addHint}
+              value={newName}
+              maxLength={60}
+              autocomplete="off"
+              onText={setNewName}
+            />
+            <Button type="submit" tone="primary" icon={UserRoundPlus}>
+              {words.add}
+            </Button>
+          </form>
+          {others.length > 0 && (
+            <section>
+              <h2>{words.others}</h2>
+              {others.map((person) => (
+                <Button key={person.id} icon={UserRound} onClick={() => void sit({ person })}>
+                  {words.switchTo(nameOf(person.name))}
+                </Button>
+              ))}
+            </section>
+          )}
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void sit({ person: { id: session.person.id, name: name.trim() } });
+            }}
+          >
+            <h2>{words.rename}</h2>
+            <TextInput
+              label={words.nameLabel}
+              value={name}
+              maxLength={60}
+              autocomplete="off"
+              onText={setName}
+            />
+            <Button type="submit">{words.save}</Button>
+          </form>
+          <section>
+            <h2>{words.changeTable}</h2>
+            <Select
+              label={words.table}
+              hint={words.changeTableHint}
+              value={session.tableId}
+              options={tables.map((table) => ({ value: table.id, label: table.name }))}
+              onChoose={(tableId) => void sit({ tableId })}
+            />
+          </section>
+          <section>
+            <h2>{words.leave}</h2>
+            <p>{words.leaveHint}</p>
+            <Button
+              tone="danger"
+              icon={LogOut}
+              onClick={async () => {
+                await worktable.leave();
+                goTo("/", { replace: true });
+              }}
+            >
+              {words.leave}
+            </Button>
+          </section>
+        </div>
+      </Sheet>
+    </AppFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import type { ParticipantSession } from "../../session/participant.ts";
+import type { PresenterSession } from "../../session/presenter.ts";
+import { type OpeningProblem, type OpenSession, useWorktable } from "../../session/worktable.ts";
+import { AppFrame } from "../../ui/AppFrame.tsx";
+import { Failure } from "../../ui/Failure.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { goTo } from "../../ui/route.ts";
+
+const words = messages.session.failure;
+const HOME = { href: "#/", label: messages.session.bar.home };
+
+interface SessionGateProps {
+  readonly sessionId: string;
+  readonly children: (session: OpenSession) => ComponentChildren;
+}
+
+/** Opens the session of the address and shows the screen inside it, or says why that can't be. */
+export function SessionGate({ sessionId, children }: SessionGateProps) {
+  const worktable = useWorktable();
+  const session = worktable.current.value;
+  const [problem, setProblem] = useState<OpeningProblem | "storage" | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  const isOpen = session?.ground.id === sessionId;
+  useEffect(() => {
+    if (isOpen) return;
+    let gone = false;
+    setProblem(null);
+    worktable.open(sessionId).then(
+      (opened) => {
+        if (!gone && typeof opened === "string") setProblem(opened);
+      },
+      () => {
+        if (!gone) setProblem("storage");
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [worktable, sessionId, isOpen, attempt]);
+
+  if (isOpen) return <>{children(session)}</>;
+  if (problem) return <OpeningFailure problem={problem} onRetry={() => setAttempt(attempt + 1)} />;
+  return (
+    <AppFrame title={messages.session.home.title} back={HOME}>
+      <Progress label={words.opening} />
+    </AppFrame>
+  );
+}
+
+function OpeningFailure(props: { problem: OpeningProblem | "storage"; onRetry: () => void }) {
+  const { problem, onRetry } = props;
+  const [title, text] =
+    problem === "unknown-session"
+      ? [words.unknownSession, words.unknownSessionHint]
+      : problem === "unreadable-session"
+        ? [words.unreadable, words.unreadableHint]
+        : [words.storage, words.storageHint];
+  return (
+    <AppFrame title={messages.session.home.title} back={HOME}>
+      <Failure
+        title={title}
+        retry={
+          problem === "storage"
+            ? { label: words.again, run: onRetry }
+            : { label: words.home, run: () => goTo("/") }
+        }
+      >
+        {text}
+      </Failure>
+    </AppFrame>
+  );
+}
+
+interface ByRoleProps {
+  readonly session: OpenSession;
+  readonly participant: (session: ParticipantSession) => ComponentChildren;
+  readonly presenter: (session: PresenterSession) => ComponentChildren;
+}
+
+/** One screen for whoever holds the device. */
+export const ByRole = ({ session, participant, presenter }: ByRoleProps) => (
+  <>{session.role === "participant" ? participant(session) : presenter(session)}</>
+);

@@ -1,0 +1,9 @@
+/** Addresses inside a session, as hash links. */
+export const sessionPath = (sessionId: string): string => `/session/${sessionId}`;
+export const worksheetPath = (sessionId: string, worksheetId: string): string =>
+  `/session/${sessionId}/worksheet/${worksheetId}`;
+export const boardPath = (sessionId: string, worksheetId: string): string =>
+  `/session/${sessionId}/board/${worksheetId}`;
+export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;
+export const linkPath = (sessionId: string): string => `/session/${sessionId}/link`;
+export const peoplePath = (sessionId: string): string => `/session/${sessionId}/people`;

@@ -1,0 +1,128 @@
+import { Minus, Plus, Presentation } from "lucide";
+import { useEffect, useState } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import { listWorkshops } from "../../session/workshop-shelf.ts";
+import { useWorktable } from "../../session/worktable.ts";
+import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { goTo } from "../../ui/route.ts";
+import { Select } from "../../ui/Select.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import type { Workshop } from "../../workshops/format.ts";
+import { sessionPath } from "../session/paths.ts";
+import { ImportWorkshop } from "./ImportWorkshop.tsx";
+import "./start.css";
+
+const words = messages.session.start;
+const MAX_TABLES = 30;
+const firstTables = (): readonly string[] => [1, 2, 3, 4].map(words.tableName);
+
+/** What is missing before a session can start; null when nothing is. */
+export function findMissing(title: string, tables: readonly string[]): string | null {
+  if (title.trim() === "") return words.needsTitle;
+  const names = tables.map((name) => name.trim().toLocaleLowerCase());
+  return names.includes("") || new Set(names).size < names.length ? words.needsTables : null;
+}
+
+/** The presenter's first screen: title, workshop, tables. */
+export function StartScreen() {
+  const worktable = useWorktable();
+  const [title, setTitle] = useState("");
+  const [tables, setTables] = useState(firstTables);
+  const [workshops, setWorkshops] = useState<readonly Workshop[]>([]);
+  const [workshopId, setWorkshopId] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const readShelf = async (chosen?: string) => {
+    const found = await listWorkshops(worktable.storage);
+    setWorkshops(found);
+    setWorkshopId((current) => chosen ?? current ?? found[0]?.id ?? null);
+  };
+  useEffect(() => void readShelf(), [worktable]);
+  const workshop = workshops.find((one) => one.id === workshopId);
+
+  const onStart = async (event: Event) => {
+    event.preventDefault();
+    const missing = findMissing(title, tables);
+    setProblem(missing);
+    if (missing || !workshop) return;
+    setBusy(true);
+    try {
+      const id = await worktable.start({
+        title: title.trim(),
+        tables: tables.map((name) => name.trim()),
+        workshop,
+      });
+      goTo(sessionPath(id), { replace: true });
+    } catch {
+      setProblem(words.failed);
+      setBusy(false);
+    }
+  };
+
+  return (
+    <AppFrame title={words.title} back={{ href: "#/", label: messages.session.bar.home }}>
+      <Sheet title={words.title}>
+        <form class="start" onSubmit={onStart}>
+          <TextInput
+            label={words.name}
+            hint={words.nameHint}
+            placeholder={words.namePlaceholder}
+            value={title}
+            maxLength={120}
+            onText={setTitle}
+          />
+          <div class="start-workshop">
+            <Select
+              label={words.workshop}
+              value={workshopId ?? ""}
+              options={workshops.map((one) => ({ value: one.id, label: one.title }))}
+              onChoose={setWorkshopId}
+            />
+            {workshop && (
+              <p class="start-note">
+                {workshop.description} {words.worksheets(workshop.worksheets.length)}
+              </p>
+            )}
+            <ImportWorkshop onImported={(id) => void readShelf(id)} />
+          </div>
+          <fieldset class="start-tables">
+            <legend>{words.tables}</legend>
+            <ol>
+              {tables.map((name, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a table is its place in the list until the session starts
+                <li key={index}>
+                  <TextInput
+                    label={words.tableNameLabel(index + 1)}
+                    value={name}
+                    maxLength={60}
+                    onText={(text) => setTables(tables.with(index, text))}
+                  />
+                  <IconButton
+                    icon={Minus}
+                    label={words.removeTable(name)}
+                    disabled={tables.length === 1}
+                    onClick={() => setTables(tables.toSpliced(index, 1))}
+                  />
+                </li>
+              ))}
+            </ol>
+            <Button
+              icon={Plus}
+              disabled={tables.length >= MAX_TABLES}
+              onClick={() => setTables([...tables, words.tableName(tables.length + 1)])}
+            >
+              {words.addTable}
+            </Button>
+          </fieldset>
+          {problem && <Banner tone="danger">{problem}</Banner>}
+          <Button type="submit" tone="primary" icon={Presentation} busy={busy} disabled={!workshop}>
+            {words.go}
+          </Button>
+        </form>
+      </Sheet>
+    </AppFrame>
+  );
+}

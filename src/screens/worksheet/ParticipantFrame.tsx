@@ -1,0 +1,115 @@
+import { Link2, Printer, Redo2, Undo2, UserRound } from "lucide";
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import type { ParticipantSession } from "../../session/participant.ts";
+import { AppFrame } from "../../ui/AppFrame.tsx";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import { goTo } from "../../ui/route.ts";
+import { useToast } from "../../ui/Toast.tsx";
+import { worksheetOfAddress } from "../../workshops/address.ts";
+import { linkPath, peoplePath, printPath, sessionPath, worksheetPath } from "../session/paths.ts";
+import { SessionStatus } from "../session/SessionStatus.tsx";
+
+const words = messages.session;
+
+interface ParticipantFrameProps {
+  readonly session: ParticipantSession;
+  /** Where "back" leads: Home from the list of worksheets, the list from a worksheet. */
+  readonly atList?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The frame around everything a participant does in a session. */
+export function ParticipantFrame({ session, atList = false, children }: ParticipantFrameProps) {
+  const { ground } = session;
+  const record = ground.record.value;
+  const table = record.tables.find((one) => one.id === session.tableId);
+  const stranger = ground.stranger.value;
+  return (
+    <AppFrame
+      title={`${record.title} · ${table?.name ?? ""}`}
+      back={
+        atList
+          ? { href: "#/", label: words.bar.home }
+          : { href: `#${sessionPath(ground.id)}`, label: words.worksheets.all }
+      }
+      status={<SessionStatus session={session} />}
+      actions={
+        <>
+          <UndoRedo session={session} />
+          <Button tone="quiet" icon={UserRound} onClick={() => goTo(peoplePath(ground.id))}>
+            {session.person.name || words.person.unnamed}
+          </Button>
+          <Menu
+            label={messages.session.bar.more}
+            items={[
+              { label: words.bar.relink, icon: Link2, onSelect: () => goTo(linkPath(ground.id)) },
+              { label: words.bar.print, icon: Printer, onSelect: () => goTo(printPath(ground.id)) },
+              { label: words.bar.people, icon: UserRound, onSelect: () => goTo(peoplePath(ground.id)) },
+            ]}
+          />
+        </>
+      }
+    >
+      {stranger !== null && (
+        <Banner
+          tone="warn"
+          action={<Button onClick={ground.forgetStranger}>{messages.common.dismiss}</Button>}
+        >
+          {words.people.stranger(stranger)}
+        </Banner>
+      )}
+      {children}
+    </AppFrame>
+  );
+}
+
+/** Undo and redo of one's own edits, by finger and by keyboard, wherever they were made. */
+function UndoRedo({ session }: { readonly session: ParticipantSession }) {
+  const { history, ground } = session;
+  const say = useToast();
+
+  const take = (way: "undo" | "redo") => {
+    const step = history[way]();
+    if (!step) return;
+    const worksheetId = worksheetOfAddress(step.addresses[0] ?? "");
+    const worksheet = ground.workshop.worksheets.find((one) => one.id === worksheetId);
+    if (!worksheet || location.hash.endsWith(`/${worksheetId}`)) return;
+    say({ text: `${way === "undo" ? words.bar.undone : words.bar.redone} ${worksheet.title}` });
+    goTo(worksheetPath(ground.id, worksheetId));
+  };
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const way = key === "y" || (key === "z" && event.shiftKey) ? "redo" : key === "z" ? "undo" : null;
+      if (!way) return;
+      // The browser's own undo knows nothing of table mates' edits and would take those back too.
+      event.preventDefault();
+      take(way);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  });
+
+  return (
+    <>
+      <IconButton
+        icon={Undo2}
+        label={words.bar.undo}
+        disabled={!history.canUndo.value}
+        onClick={() => take("undo")}
+      />
+      <IconButton
+        icon={Redo2}
+        label={words.bar.redo}
+        disabled={!history.canRedo.value}
+        onClick={() => take("redo")}
+      />
+    </>
+  );
+}
