@@ -1,0 +1,116 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import type { Worksheet } from "../../workshops/format.ts";
+import { BoardControls } from "./BoardControls.tsx";
+import { BoardEmpty } from "./BoardEmpty.tsx";
+import { BoardHeader } from "./BoardHeader.tsx";
+import { readMove } from "./board-keys.ts";
+import type { BoardSource } from "./contract.ts";
+import { type BoardPlace, within } from "./paging.ts";
+import { RatingProfile } from "./RatingProfile.tsx";
+import { RatingSpread } from "./RatingSpread.tsx";
+import { TickTally } from "./TickTally.tsx";
+import { useProjectorTheme } from "./use-projector-theme.ts";
+import { type BoardView, listViews } from "./views.ts";
+import { Wall } from "./Wall.tsx";
+import "./Board.css";
+import "./board-views.css";
+
+interface Props {
+  readonly worksheet: Worksheet;
+  readonly source: BoardSource;
+}
+
+/** What is projected of one worksheet: the answers of all tables, without names, large enough for the last row. */
+export function Board({ worksheet, source }: Props) {
+  useProjectorTheme();
+  const board = useRef<HTMLElement>(null);
+  const views = useMemo(() => listViews(worksheet), [worksheet]);
+  const viewIndex = useSignal(0);
+  const place: BoardPlace = {
+    step: useSignal(0),
+    steps: useSignal<readonly string[]>([]),
+    page: useSignal(0),
+    pages: useSignal(1),
+  };
+  const showView = (index: number): void => {
+    const next = within(index, views.length);
+    if (next === viewIndex.value) return;
+    viewIndex.value = next;
+    showStep(0);
+    place.steps.value = [];
+  };
+  const showStep = (index: number): void => {
+    place.step.value = within(index, Math.max(1, place.steps.value.length));
+    place.page.value = 0;
+  };
+  const showPage = (index: number): void => {
+    place.page.value = within(index, place.pages.value);
+  };
+
+  useEffect(() => {
+    const move = (event: KeyboardEvent): void => {
+      const wanted = readMove(event);
+      if (!wanted) return;
+      event.preventDefault();
+      if (wanted.what === "view") showView(viewIndex.value + wanted.by);
+      if (wanted.what === "step") showStep(within(place.step.value, place.steps.value.length) + wanted.by);
+      if (wanted.what === "page") showPage(within(place.page.value, place.pages.value) + wanted.by);
+    };
+    addEventListener("keydown", move);
+    return () => removeEventListener("keydown", move);
+  }, [views]);
+
+  useEffect(() => showView(0), [worksheet]);
+
+  const view = views[within(viewIndex.value, views.length)];
+  return (
+    <main ref={board} class="board">
+      <BoardHeader worksheet={worksheet} source={source} />
+      <div class="board-stage">
+        {view ? (
+          <ViewOf
+            key={`${worksheet.id}/${view.id}`}
+            view={view}
+            source={source}
+            worksheetId={worksheet.id}
+            place={place}
+          />
+        ) : (
+          <BoardEmpty title={messages.board.nothingToShow} />
+        )}
+      </div>
+      <BoardControls
+        board={board}
+        views={views}
+        viewIndex={viewIndex.value}
+        place={place}
+        showView={showView}
+        showStep={showStep}
+        showPage={showPage}
+      />
+    </main>
+  );
+}
+
+interface ViewProps {
+  readonly view: BoardView;
+  readonly source: BoardSource;
+  readonly worksheetId: string;
+  readonly place: BoardPlace;
+}
+
+function ViewOf({ view, source, worksheetId, place }: ViewProps) {
+  const same = { source, worksheetId, place };
+  switch (view.kind) {
+    case "spread":
+      return <RatingSpread {...same} field={view.field} />;
+    case "profile":
+      return <RatingProfile {...same} field={view.field} />;
+    case "tally":
+      return <TickTally {...same} field={view.field} by={view.by} />;
+    case "wall":
+      return <Wall {...same} field={view.field} />;
+  }
+}

@@ -1,0 +1,103 @@
+import { useSignal } from "@preact/signals";
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Maximize, Minimize } from "lucide";
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import { IconButton } from "../../ui/Button.tsx";
+import { BoardPicker } from "./BoardPicker.tsx";
+import { type BoardPlace, within } from "./paging.ts";
+import type { BoardView } from "./views.ts";
+
+interface Props {
+  readonly board: RefObject<HTMLElement | null>;
+  readonly views: readonly BoardView[];
+  readonly viewIndex: number;
+  readonly place: BoardPlace;
+  readonly showView: (index: number) => void;
+  readonly showStep: (index: number) => void;
+  readonly showPage: (index: number) => void;
+}
+
+/** The presenter's line at the foot of the board, as quiet as a page number. */
+export function BoardControls({ board, views, viewIndex, place, showView, showStep, showPage }: Props) {
+  const words = messages.board.controls;
+  const steps = place.steps.value;
+  const step = within(place.step.value, steps.length);
+  const pages = place.pages.value;
+  const page = within(place.page.value, pages);
+  return (
+    <nav class="board-controls" aria-label={words.name}>
+      <BoardPicker
+        label={words.view}
+        labels={views.map(({ label }) => label)}
+        index={viewIndex}
+        onPick={showView}
+      />
+      {steps.length > 1 && (
+        <div class="board-mover">
+          <IconButton
+            class="board-button"
+            icon={ChevronLeft}
+            label={words.previousStep}
+            disabled={step === 0}
+            onClick={() => showStep(step - 1)}
+          />
+          <BoardPicker label={words.step} labels={steps} index={step} onPick={showStep} />
+          <IconButton
+            class="board-button"
+            icon={ChevronRight}
+            label={words.nextStep}
+            disabled={step === steps.length - 1}
+            onClick={() => showStep(step + 1)}
+          />
+        </div>
+      )}
+      {pages > 1 && (
+        <div class="board-mover">
+          <IconButton
+            class="board-button"
+            icon={ChevronUp}
+            label={words.previousPage}
+            disabled={page === 0}
+            onClick={() => showPage(page - 1)}
+          />
+          <span class="board-page" aria-live="polite">
+            {words.page(page + 1, pages)}
+          </span>
+          <IconButton
+            class="board-button"
+            icon={ChevronDown}
+            label={words.nextPage}
+            disabled={page === pages - 1}
+            onClick={() => showPage(page + 1)}
+          />
+        </div>
+      )}
+      <FullscreenButton board={board} />
+    </nav>
+  );
+}
+
+function FullscreenButton({ board }: { readonly board: RefObject<HTMLElement | null> }) {
+  const full = useSignal(document.fullscreenElement !== null);
+  useEffect(() => {
+    const read = (): void => {
+      full.value = document.fullscreenElement !== null;
+    };
+    document.addEventListener("fullscreenchange", read);
+    return () => document.removeEventListener("fullscreenchange", read);
+  }, [full]);
+  if (!document.fullscreenEnabled) return null;
+  const words = messages.board.controls;
+  // Refusals (another tab, a policy) leave the board as it is, which is all there is to do.
+  const toggle = (): void =>
+    void (full.value ? document.exitFullscreen() : board.current?.requestFullscreen())?.catch(() => {});
+  return (
+    <IconButton
+      class="board-button board-fullscreen"
+      icon={full.value ? Minimize : Maximize}
+      label={full.value ? words.leaveFullscreen : words.fullscreen}
+      onClick={toggle}
+    />
+  );
+}

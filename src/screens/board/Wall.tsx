@@ -1,0 +1,83 @@
+import { useComputed, useSignalEffect } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { messages } from "../../messages/index.ts";
+import { BoardEmpty } from "./BoardEmpty.tsx";
+import type { BoardSource } from "./contract.ts";
+import { type BoardPlace, reportExtent, within } from "./paging.ts";
+import { useWallPages } from "./use-wall-pages.ts";
+import type { WallField } from "./views.ts";
+import { WallCard } from "./WallCard.tsx";
+import { listOwnEntries, listSteps, readWall } from "./wall-steps.ts";
+
+// Few words may stand larger; the thresholds are characters on the wall.
+const SIZES = [
+  { most: 220, name: "huge" },
+  { most: 700, name: "large" },
+] as const;
+
+interface Props {
+  readonly source: BoardSource;
+  readonly worksheetId: string;
+  readonly field: WallField;
+  readonly place: BoardPlace;
+}
+
+/** All tables' texts of one row or cell, as large as print on a poster, in pages where one screen is too small. */
+export function Wall({ source, worksheetId, field, place }: Props) {
+  // As a string, because a computed that gives the same string again stops there.
+  const ownEntries = useComputed(() =>
+    field.kind === "checklist" ? JSON.stringify(listOwnEntries(field, source, worksheetId)) : "[]",
+  );
+  const steps = useComputed(() => listSteps(field, JSON.parse(ownEntries.value)));
+  const stepIndex = useComputed(() => within(place.step.value, steps.value.length));
+  const extent = useComputed(() => {
+    const step = steps.value[stepIndex.value];
+    const texts = source.tables.value.map((table) =>
+      readWall(field, source, table, worksheetId).filter((item) => step?.holds(item)),
+    );
+    const characters = texts.flat().reduce((sum, { text }) => sum + text.length, 0);
+    const written = texts.filter((items) => items.length > 0).length;
+    const size = SIZES.find(({ most }) => characters <= most)?.name ?? "plain";
+    return `${written} ${size}`; // a string again: a keystroke that changes neither draws no wall
+  });
+  const wall = useRef<HTMLDivElement>(null);
+  const pages = useWallPages(wall);
+  useSignalEffect(() => {
+    const names = steps.value.map(({ title, subtitle }) =>
+      field.kind === "table" && field.rows.length > 0 && subtitle ? `${title}: ${subtitle}` : title,
+    );
+    reportExtent(place, names.length > 1 ? names : [], pages.value);
+  });
+
+  const step = steps.value[stepIndex.value];
+  const [written = "0", size = "plain"] = extent.value.split(" ");
+  if (!step) return <BoardEmpty title={messages.board.noneYet} hint={messages.board.noneYetHint} />;
+  const page = within(place.page.value, pages.value);
+  return (
+    <section class="board-wall" data-size={size}>
+      <header class="board-wall-head">
+        <h2>{step.title}</h2>
+        <p>
+          {step.subtitle && <span class="board-wall-column">{step.subtitle}</span>}
+          <span>{messages.board.tablesHere(Number(written), source.tables.value.length)}</span>
+        </p>
+      </header>
+      {written === "0" && <BoardEmpty title={messages.board.noneYet} hint={messages.board.noneYetHint} />}
+      <div class="board-wall-window">
+        <div ref={wall} class="board-wall-cards" style={{ "--board-page": page }}>
+          {source.tables.value.map((table) => (
+            <WallCard
+              key={table.tableId}
+              source={source}
+              worksheetId={worksheetId}
+              field={field}
+              tableId={table.tableId}
+              tableName={table.tableName}
+              step={step}
+            />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** What a chart on the board is drawn with: tokens of the theme, sizes of the projected page. */
+export interface ChartLook {
+  readonly ink: string;
+  readonly soft: string;
+  readonly rule: string;
+  readonly paper: string;
+  readonly accent: string;
+  readonly font: string;
+  /** CSS pixels of one board unit: 1 at 1920 × 1080. */
+  readonly unit: number;
+}
+
+/** Reads the look after the theme is set, and again when the window changes; null before. */
+export function useChartLook(): ChartLook | null {
+  const [look, setLook] = useState<ChartLook | null>(null);
+  useEffect(() => {
+    const read = (): void => setLook(readLook());
+    read();
+    addEventListener("resize", read);
+    return () => removeEventListener("resize", read);
+  }, []);
+  return look;
+}
+
+function readLook(): ChartLook {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    ink: token("--ink"),
+    soft: token("--ink-soft"),
+    rule: token("--rule"),
+    paper: token("--sheet"),
+    accent: token("--accent"),
+    font: token("--font-text"),
+    unit: readUnit(),
+  };
+}
+
+/** The same rule as `--board-unit` in Board.css. */
+export const readUnit = (): number => Math.max(Math.min(innerWidth / 1920, innerHeight / 1080), 0.4);
+
+const SHARES = [0, 0.14, 0.48, 1] as const;
+
+/**
+ * A fill per point of a scale, from paper to full accent, each with its own pattern: open stripes, dots, dense
+ * stripes, solid. The low end is light and the high end dark, so the order can be read without colour.
+ */
+export function makePatterns(look: ChartLook, count: number): HTMLCanvasElement[] {
+  return Array.from({ length: count }, (_, index) => {
+    const place = count === 1 ? 1 : index / (count - 1);
+    return drawTile(
+      look,
+      place,
+      index === count - 1 ? "solid" : ((["open", "dots", "dense"] as const)[index % 3] ?? "solid"),
+    );
+  });
+}
+
+function drawTile(
+  look: ChartLook,
+  place: number,
+  pattern: "open" | "dots" | "dense" | "solid",
+): HTMLCanvasElement {
+  const size = Math.round(24 * look.unit);
+  const tile = document.createElement("canvas");
+  tile.width = size;
+  tile.height = size;
+  const pen = tile.getContext("2d");
+  if (!pen) return tile;
+  const share = SHARES[Math.round(place * 3)] ?? place;
+  pen.fillStyle = look.paper;
+  pen.fillRect(0, 0, size, size);
+  pen.globalAlpha = share;
+  pen.fillStyle = look.accent;
+  pen.fillRect(0, 0, size, size);
+  pen.globalAlpha = 1;
+  if (pattern === "dots") drawDots(pen, look.accent, size);
+  if (pattern === "open") drawStripes(pen, look.soft, size, size / 16);
+  if (pattern === "dense") drawStripes(pen, look.accent, size, size / 4);
+  return tile;
+}
+
+function drawDots(pen: CanvasRenderingContext2D, colour: string, size: number): void {
+  pen.fillStyle = colour;
+  for (const [x, y] of [
+    [0.25, 0.25],
+    [0.75, 0.75],
+  ] as const) {
+    pen.beginPath();
+    pen.arc(x * size, y * size, size / 9, 0, 2 * Math.PI);
+    pen.fill();
+  }
+}
+
+function drawStripes(pen: CanvasRenderingContext2D, colour: string, size: number, width: number): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  for (const shift of [-size, 0, size]) {
+    pen.beginPath();
+    pen.moveTo(shift - 1, size + 1);
+    pen.lineTo(shift + size + 1, -1);
+    pen.stroke();
+  }
+}
+
+/** Breaks a label into at most two lines of about `characters`. */
+export function breakLabel(label: string, characters: number): string | string[] {
+  if (label.length <= characters) return label;
+  const middle = label.lastIndexOf(" ", characters);
+  return middle < 0 ? label : [label.slice(0, middle), label.slice(middle + 1)];
+}
