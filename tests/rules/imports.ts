@@ -39,7 +39,7 @@ const foldersIn = (cell: string): string[] => [
 ];
 
 /** "src/ui/Button.tsx" → "ui"; files directly in src are "main". */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   const [, folder = "", ...rest] = path.split("/");
   return rest.length === 0 ? "main" : folder;
 }

@@ -9,31 +9,39 @@ function listKeys(part: object, path: string[] = []): string[][] {
   );
 }
 
-/** Texts that no code names: by itself, or through an object whose entries are picked by a variable. */
-function findUnusedMessages(words: object, code: string): string[] {
+/** Whether a file picks entries of an object by a variable: `words.states[state]`, or by a name given to it. */
+function picksFrom(parent: string, code: string): boolean {
+  const names = [...code.matchAll(new RegExp(`(\\w+) = [\\w.]*\\.${parent};`, "g"))].map(([, name]) => name);
+  return [parent, ...names].some((name) => new RegExp(`\\b${name}\\[`).test(code));
+}
+
+/** Texts that no file names: by itself, or through an object whose entries are picked by a variable. */
+function findUnusedMessages(words: object, files: readonly string[]): string[] {
   return listKeys(words)
     .filter((path) => {
       const key = path.at(-1);
-      const named = new RegExp(`\\.${key}\\b|[{,]\\s*${key}\\s*[,:}]`).test(code);
-      const picked = path.slice(1, -1).some((parent) => new RegExp(`\\b${parent}\\[`).test(code));
-      return !named && !picked;
+      const named = new RegExp(`\\.${key}\\b|[{,]\\s*${key}\\s*[,:}]`);
+      const parents = path.slice(1, -1);
+      return !files.some((code) => named.test(code) || parents.some((parent) => picksFrom(parent, code)));
     })
     .map((path) => path.join("."));
 }
 
 describe("messages", () => {
   test("every text is used", () => {
-    const code = readSources(".ts", ".tsx")
+    const files = readSources(".ts", ".tsx")
       .filter(({ path }) => !/^src\/(messages|dev)\//.test(path))
-      .map(({ text }) => text)
-      .join("\n");
-    expect(findUnusedMessages(messages, code)).toEqual([]);
+      .map(({ text }) => text);
+    expect(findUnusedMessages(messages, files)).toEqual([]);
   });
 
   test("the rule finds a text that nothing uses", () => {
     const words = { home: { title: "Home", lost: "Lost", states: { on: "On", off: "Off" } } };
-    expect(findUnusedMessages(words, "messages.home.title; words.states[state]")).toEqual(["home.lost"]);
-    expect(findUnusedMessages(words, "const { title, lost } = messages.home;")).toEqual([
+    expect(findUnusedMessages(words, ["messages.home.title; words.states[state]"])).toEqual(["home.lost"]);
+    expect(
+      findUnusedMessages(words, ["x.title; x.lost; const on = messages.home.states; on[state]"]),
+    ).toEqual([]);
+    expect(findUnusedMessages(words, ["const { title, lost } = messages.home;", "words[state]"])).toEqual([
       "home.states.on",
       "home.states.off",
     ]);

@@ -13,7 +13,7 @@ import { makeTempFolder } from "./temp-folder.ts";
 
 export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
-export type Served = Awaited<ReturnType<typeof serveFolder>>;
+type Served = Awaited<ReturnType<typeof serveFolder>>;
 
 /** A tablet held upright, as most are in the room. */
 export const TABLET = {
