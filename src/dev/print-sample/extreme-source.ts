@@ -28,7 +28,7 @@ function fillExtremely(seed: number): WorksheetAnswers {
       principles: {
         kind: "table",
         rows: [
-          { id: "learning", cells: { description: "Short." } },
+          { id: "learning", cells: { description: LONG_ANSWER.slice(0, 3000) } },
           { id: "gifts", cells: { description: LONG_ANSWER } },
           { id: "inquiry", cells: { description: UNBROKEN_WORD } },
           { id: "collaboration", cells: { description: EMOJI_ANSWER } },

@@ -27,11 +27,8 @@ export function HandoutGrid({ grid, orientation }: Props) {
         <thead>
           <tr>
             {hasMarks && <td />}
-            {columns.map(({ label, hint }, index) => (
-              <th key={index} scope="col">
-                {label}
-                {hint && <span class="handout-item-hint">{hint}</span>}
-              </th>
+            {columns.map((column, index) => (
+              <ColumnHead key={index} {...column} />
             ))}
           </tr>
         </thead>
@@ -68,8 +65,8 @@ function GridLine({ row, isTall }: { readonly row: GridRow; readonly isTall: boo
         </td>
       )}
       {row.label !== undefined && (
-        <th scope="row" dir="auto">
-          {row.label ?? <div class="handout-line" />}
+        <th scope="row">
+          {row.label === null ? <div class="handout-line" /> : <bdi>{row.label}</bdi>}
           {row.hint && <span class="handout-item-hint">{row.hint}</span>}
         </th>
       )}
@@ -79,5 +76,15 @@ function GridLine({ row, isTall }: { readonly row: GridRow; readonly isTall: boo
         </td>
       ))}
     </tr>
+  );
+}
+
+function ColumnHead({ label, hint }: GridBlock["columns"][number]) {
+  if (label === "") return <td />;
+  return (
+    <th scope="col">
+      {label}
+      {hint && <span class="handout-item-hint">{hint}</span>}
+    </th>
   );
 }

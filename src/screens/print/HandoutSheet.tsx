@@ -25,7 +25,7 @@ export function HandoutSheet({ handout, sheet }: Props) {
           {sheet.lines.map(({ label, value }) => (
             <div key={label} class={value === null ? "handout-who-open" : "handout-who-filled"}>
               <dt>{label}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd>{value !== null && <bdi>{value}</bdi>}</dd>
             </div>
           ))}
         </dl>

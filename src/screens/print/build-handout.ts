@@ -121,5 +121,5 @@ function nameFile(source: HandoutSource, { whose }: HandoutChoice): string {
     all: fileAll,
   }[whose];
   // What file systems refuse in a name becomes a space.
-  return `${source.sessionTitle} - ${part}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").trim();
+  return `${source.sessionTitle} - ${part}`.replace(/[\s\\/:*?"<>|\p{Cc}]+/gu, " ").trim();
 }

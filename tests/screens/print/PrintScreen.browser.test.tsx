@@ -1,0 +1,123 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import axe from "axe-core";
+import { afterEach, expect, test, vi } from "vitest";
+import { fillUsually, usualSource, workshop } from "../../../src/dev/print-sample/usual-source.ts";
+import { messages } from "../../../src/messages/index.ts";
+import type { HandoutSource } from "../../../src/screens/print/contract.ts";
+import { PrintScreen } from "../../../src/screens/print/PrintScreen.tsx";
+
+const words = messages.print;
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  document.documentElement.removeAttribute("data-theme");
+});
+
+const show = (changes: Partial<HandoutSource> = {}) =>
+  render(<PrintScreen source={{ ...usualSource, ...changes }} />);
+const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });
+const sheetTitles = () => screen.queryAllByRole("heading", { level: 2 }).map((each) => each.textContent);
+const explain = (option: HTMLElement) =>
+  document.getElementById(option.getAttribute("aria-describedby") ?? "")?.textContent;
+
+test("what this device can't print is disabled, with the reason in words", () => {
+  show({ mine: null, table: null, tables: [], isPresenter: false });
+  expect(radio(words.whoseBlank).checked).toBe(true);
+  for (const [name, reason] of [
+    [words.whoseMine, words.noPrivateAnswers],
+    [words.whoseTable, words.noTable],
+    [words.whoseAll, words.onlyPresenter],
+  ] as const) {
+    expect(radio(name).disabled).toBe(true);
+    expect(explain(radio(name))).toBe(reason);
+  }
+});
+
+test("a presenter without answers yet is told so", () => {
+  show({ table: null, tables: [], isPresenter: true });
+  expect(explain(radio(words.whoseAll))).toBe(words.noTablesYet);
+});
+
+test("the sheets follow the chosen worksheets; none chosen, nothing to print", () => {
+  show();
+  expect(sheetTitles()).toEqual(workshop.worksheets.map(({ title }) => title));
+  const boxes = screen.getAllByRole("checkbox");
+  fireEvent.click(boxes[1] as HTMLElement);
+  expect(sheetTitles()).not.toContain(workshop.worksheets[1]?.title);
+  for (const box of boxes.filter((_, index) => index !== 1)) fireEvent.click(box);
+  const button = screen.getByRole<HTMLButtonElement>("button", { name: words.print });
+  expect(button.disabled).toBe(true);
+  expect(explain(button)).toBe(words.chooseOne);
+});
+
+test("the preview shows whose answers were chosen", () => {
+  show({
+    mine: {
+      principles: {
+        principles: { kind: "table", rows: [{ id: "gifts", cells: { description: "Only I" } }] },
+      },
+    },
+  });
+  const preview = within(screen.getByRole("region", { name: words.preview }));
+  expect(preview.queryByText("Only I")).toBeNull();
+  fireEvent.click(radio(words.whoseMine));
+  expect(preview.getByText("Only I")).toBeTruthy();
+  expect(preview.getAllByText("Ana Haddad")).toHaveLength(workshop.worksheets.length);
+  fireEvent.click(radio(words.whoseBlank));
+  expect(preview.queryByText("Only I")).toBeNull();
+});
+
+test("printing goes through the browser, under a title that names the file", () => {
+  const printed: string[] = [];
+  vi.spyOn(window, "print").mockImplementation(() => {
+    dispatchEvent(new Event("beforeprint"));
+    printed.push(document.title);
+    dispatchEvent(new Event("afterprint"));
+  });
+  document.title = "Worktable";
+  show();
+  fireEvent.click(radio(words.whoseTable));
+  fireEvent.click(screen.getByRole("button", { name: words.print }));
+  expect(printed).toEqual(["Communities of practice, spring meeting - Olive"]);
+  expect(document.title).toBe("Worktable");
+});
+
+test("the page rules follow the paper", () => {
+  show();
+  const rules = () => document.querySelector(".handout > style")?.textContent;
+  fireEvent.click(radio(words.letter));
+  expect(rules()).toContain("size: letter landscape");
+  fireEvent.click(radio(words.a4));
+  expect(rules()).toContain("size: a4 landscape");
+  expect(rules()).not.toContain("letter");
+});
+
+test("a handout in Arabic runs from right to left", () => {
+  show({ workshop: { ...workshop, language: "ar" } });
+  const title = screen.getAllByRole("heading", { level: 2 })[0];
+  expect(getComputedStyle(title as HTMLElement).direction).toBe("rtl");
+});
+
+test("no text leaves its sheet sideways", () => {
+  const wide = fillUsually(1);
+  show({
+    mine: {
+      ...wide,
+      principles: {
+        principles: { kind: "table", rows: [{ id: "gifts", cells: { description: "w".repeat(400) } }] },
+      },
+    },
+  });
+  fireEvent.click(radio(words.whoseMine));
+  for (const sheet of document.querySelectorAll<HTMLElement>(".handout-sheet")) {
+    expect(sheet.scrollWidth).toBeLessThanOrEqual(sheet.clientWidth);
+  }
+});
+
+test.each(["light", "dark", "projector"])("accessible in the %s theme", async (theme) => {
+  document.documentElement.dataset.theme = theme;
+  const { container } = show({ mine: null });
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import preact from "@preact/preset-vite";
+import { type Browser, chromium } from "playwright";
+import { createServer, type ViteDevServer } from "vite";
+import { chromiumLaunch } from "../../../src/dev/commands/chromium.mjs";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+
+export interface PrintedPage {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** In the order it was drawn: footer first, then the page from top to bottom. */
+  readonly lines: readonly string[];
+}
+
+export interface SamplePrinter {
+  print(sample: string, whose: string, paper: string): Promise<readonly PrintedPage[]>;
+  close(): Promise<void>;
+}
+
+/** Serves the sample page and prints it with a real browser; needs poppler to read the PDF back. */
+export async function openSamplePrinter(): Promise<SamplePrinter> {
+  const folder = mkdtempSync(join(tmpdir(), "worktable-print-"));
+  const server = await createServer({
+    configFile: false,
+    root: ROOT,
+    cacheDir: join(folder, "vite"),
+    logLevel: "silent",
+    plugins: [preact()],
+    server: { port: 0, host: "127.0.0.1", watch: null, hmr: false },
+  });
+  await server.listen();
+  const browser = await chromium.launch(chromiumLaunch());
+  return {
+    print: async (sample, whose, paper) => {
+      const file = join(folder, "handout.pdf");
+      await printToFile(browser, server, { sample, whose, paper, file });
+      return readPages(file);
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Job {
+  readonly sample: string;
+  readonly whose: string;
+  readonly paper: string;
+  readonly file: string;
+}
+
+async function printToFile(browser: Browser, server: ViteDevServer, job: Job): Promise<void> {
+  const page = await browser.newPage();
+  const address = new URL("/src/dev/print-sample/", server.resolvedUrls?.local[0]);
+  await page.goto(`${address}?sample=${job.sample}`);
+  await page.getByRole("radio", { name: job.whose, exact: true }).check();
+  await page.getByRole("radio", { name: job.paper, exact: true }).check();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.pdf({ path: job.file, preferCSSPageSize: true });
+  await page.close();
+}
+
+function readPages(file: string): readonly PrintedPage[] {
+  const sizes = [...runPoppler("pdfinfo", ["-l", "999", file]).matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/g)];
+  const texts = runPoppler("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]).split("\f");
+  return sizes.map(([, width, height], index) => ({
+    widthMm: Number(width) * MILLIMETRES_PER_POINT,
+    heightMm: Number(height) * MILLIMETRES_PER_POINT,
+    lines: (texts[index] ?? "").split("\n").filter((line) => line.trim() !== ""),
+  }));
+}
+
+function runPoppler(command: string, parts: string[]): string {
+  try {
+    return execFileSync(command, parts, { encoding: "utf8", maxBuffer: 64_000_000 });
+  } catch (error) {
+    throw new Error(`${command} did not run. Install poppler-utils to read printed pages back.`, {
+      cause: error,
+    });
+  }
+}
