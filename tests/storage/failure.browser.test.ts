@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import * as Y from "yjs";
 import type { StoredDocument } from "../../src/storage/contract.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { takeConsoleOutput } from "../support/console-fails.ts";
@@ -62,6 +63,27 @@ describe("when the disk says no", () => {
     await expect.poll(() => reasonOf(stored), { timeout: 10_000 }).toBe("kept");
     const again = await storage.openDocument("s1", "table/t1");
     expect(again.doc.getText(cell).toString()).toBe("kept not yet nor this");
+  });
+
+  test("only what was in the group that went through counts as kept", async () => {
+    const { storage, database } = openTab(ownName());
+    let groups = 0;
+    let broken = true;
+    await breakWrites(database, () => {
+      groups += 1;
+      return broken && groups > 1 ? named("QuotaExceededError") : null;
+    });
+    const stored = await storage.openDocument("s1", "table/t1");
+    const text = stored.doc.getText(cell);
+    text.insert(0, "first ");
+    const first = Y.decodeStateVector(Y.encodeStateVector(stored.doc));
+    await Promise.resolve(); // the first group is on its way
+    text.insert(6, "second");
+    await expect.poll(() => reasonOf(stored)).toBe("full");
+    expect(stored.kept.value).toEqual(first);
+    broken = false;
+    await expect.poll(() => reasonOf(stored), { timeout: 10_000 }).toBe("kept");
+    expect(stored.kept.value).toEqual(Y.decodeStateVector(Y.encodeStateVector(stored.doc)));
   });
 
   test("a connection closed underneath is opened again", async () => {

@@ -150,7 +150,7 @@ describe("sessions", () => {
 
   test("remember the place", async () => {
     const { storage } = openTab(ownName());
-    const place = { route: "#/session/s1/sheet", cell, start: 2, end: 4, inDrafts: true };
+    const place = { cell, start: 2, end: 4, inDrafts: true };
     expect(await storage.place("s1")).toBeNull();
     await storage.putPlace("s1", place);
     expect(await storage.place("s1")).toEqual(place);
@@ -162,7 +162,7 @@ describe("sessions", () => {
     const other = openTab(name);
     for (const id of ["s1", "s10"]) {
       await storage.putSession(sampleSession(id));
-      await storage.putPlace(id, { route: "#/", cell: null, start: 0, end: 0, inDrafts: false });
+      await storage.putPlace(id, { cell: null, start: 0, end: 0, inDrafts: false });
     }
     const here = await storage.openDocument("s1", "table/t1");
     const there = await other.storage.openDocument("s1", "mine/p1");
