@@ -1,4 +1,6 @@
+import { RotateCcw, SwitchCamera } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
+import { Button, IconButton } from "./Button.tsx";
 import type { CameraProblem } from "./camera/contract.ts";
 import type { CameraState, LiveCamera } from "./camera/live-camera.ts";
 import { QrPhoto, type QrPhotoWords } from "./camera/QrPhoto.tsx";
@@ -50,9 +52,7 @@ export function QrScanner({ camera, words, onText }: Props) {
       return (
         <div class="qr-scanner qr-scanner-waiting">
           <p>{words.off}</p>
-          <button type="button" class="qr-scanner-action" onClick={() => void camera.start()}>
-            {words.start}
-          </button>
+          <Button onClick={() => void camera.start()}>{words.start}</Button>
         </div>
       );
   }
@@ -93,13 +93,19 @@ function LivePicture({ state, camera, words, onText }: Props & { readonly state:
       />
       <div class="qr-scanner-controls">
         {count > 1 && (
-          <button type="button" class="qr-scanner-control" onClick={() => void camera.switchCamera()}>
-            {words.switchCamera}
-          </button>
+          <IconButton
+            icon={SwitchCamera}
+            label={words.switchCamera}
+            class="qr-scanner-control"
+            onClick={() => void camera.switchCamera()}
+          />
         )}
-        <button type="button" class="qr-scanner-control" onClick={() => void camera.restart()}>
-          {words.restart}
-        </button>
+        <IconButton
+          icon={RotateCcw}
+          label={words.restart}
+          class="qr-scanner-control"
+          onClick={() => void camera.restart()}
+        />
       </div>
     </div>
   );
@@ -116,9 +122,7 @@ function NoPicture({ problem, camera, words, onText }: Props & { readonly proble
         ))}
       </ul>
       <div class="qr-scanner-ways">
-        <button type="button" class="qr-scanner-action" onClick={() => void camera.restart()}>
-          {words.tryAgain}
-        </button>
+        <Button onClick={() => void camera.restart()}>{words.tryAgain}</Button>
         <QrPhoto words={words.photo} onText={onText} />
       </div>
     </div>

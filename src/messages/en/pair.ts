@@ -36,7 +36,9 @@ export const pair = {
   gesture: {
     faceToFace: "Hold the two tablets face to face, two hands apart, cards towards each other.",
     pointAt: "Point this tablet at the other card. Then let the other tablet read yours.",
+    noCamera: "The other tablet can read this card already. This one reads the other by photo, or as text.",
     nowYours: "Read. Now let the other tablet see yours.",
+    stillYours: "Still waiting for the other tablet. Let its camera see this card, whole and still.",
     nowYourText: "Taken. Now the other tablet needs your card.",
     drawing: "Two tablets held face to face, each camera seeing the other’s card",
   },

@@ -1,5 +1,7 @@
 import { useSignal } from "@preact/signals";
+import { Image } from "lucide";
 import { useRef } from "preact/hooks";
+import { Button } from "../Button.tsx";
 import { readPhoto } from "./read-photo.ts";
 
 export interface QrPhotoWords {
@@ -40,9 +42,9 @@ export function QrPhoto({ words, onText }: Props) {
         aria-label={words.take}
         onChange={() => void read()}
       />
-      <button type="button" class="qr-scanner-action" onClick={() => input.current?.click()}>
+      <Button icon={Image} onClick={() => input.current?.click()}>
         {words.take}
-      </button>
+      </Button>
       <p class="qr-photo-result" role="status">
         {result.value === "reading" && words.reading}
         {result.value === "nothing" && words.nothingFound}

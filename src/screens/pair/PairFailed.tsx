@@ -1,0 +1,31 @@
+import { messages } from "../../messages/index.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { PanelProblem } from "./contract.ts";
+
+const words = messages.pair.failed;
+
+interface Props {
+  readonly problem: PanelProblem;
+  readonly onTryAgain: () => void;
+}
+
+/** Why it did not work, in plain words, and what to check before the next card. */
+export function PairFailed({ problem, onTryAgain }: Props) {
+  const { title, checks } = words.problems[problem];
+  return (
+    <div class="pair-failed">
+      <div role="alert">
+        <h3 class="pair-lead">{title}</h3>
+      </div>
+      <p class="pair-check-title">{words.check}</p>
+      <ul class="pair-checks">
+        {checks.map((check) => (
+          <li key={check}>{check}</li>
+        ))}
+      </ul>
+      <Button tone="primary" onClick={onTryAgain}>
+        {words.tryAgain}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { messages } from "../../messages/index.ts";
+import { Button } from "../../ui/Button.tsx";
+
+const words = messages.pair.linked;
+
+interface Props {
+  readonly whom: string;
+  /** How many tablets were linked here so far; null where one is all. */
+  readonly count: number | null;
+  readonly onGoOn: () => void;
+}
+
+/** The big tick. */
+export function PairLinked({ whom, count, onGoOn }: Props) {
+  return (
+    <div class="pair-linked" role="status">
+      <svg class="pair-tick" viewBox="0 0 96 96" aria-hidden="true">
+        <circle cx="48" cy="48" r="44" />
+        <path d="M28 50l14 14 27-31" />
+      </svg>
+      <h3 class="pair-lead">{words.title}</h3>
+      <p class="pair-text">{words.with(whom)}</p>
+      {count !== null && (
+        <p class="pair-text">
+          {words.soFar(count)}. {words.next}
+        </p>
+      )}
+      <Button tone="primary" onClick={onGoOn}>
+        {words.goOn}
+      </Button>
+    </div>
+  );
+}
