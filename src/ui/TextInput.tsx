@@ -23,7 +23,7 @@ type Passed = Pick<
   | "inputMode"
   | "spellcheck"
 >;
-type InputProps = Labelled & Passed & { readonly type?: "text" | "search" | "number" };
+type InputProps = Labelled & Passed;
 type AreaProps = Labelled & Passed & { readonly rows?: number };
 
 /** A one-line text with its label above. */
@@ -32,8 +32,8 @@ export function TextInput({ label, hint, error, value, onText, ...rest }: InputP
   return (
     <LabelledControl id={id} label={label} hint={hint} error={error}>
       <input
-        type="text"
         {...rest}
+        type="text"
         id={id}
         class="labelled-control"
         value={value}

@@ -1,0 +1,83 @@
+import { useComputed } from "@preact/signals";
+import { ChartColumn, Lock, Users } from "lucide";
+import { useContext, useId, useState } from "preact/hooks";
+import { messages } from "../messages/index.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { Switch } from "../ui/Switch.tsx";
+import { fieldAddress } from "../workshops/address.ts";
+import type { Field, Who } from "../workshops/format.ts";
+import { CaretMemoryContext } from "./caret-memory.ts";
+import type { AnswersView, FieldProps } from "./contract.ts";
+import { listDraftCells } from "./draft-cells.ts";
+import { findFieldView } from "./registry.tsx";
+import "./FieldView.css";
+
+const words = messages.fields;
+const WHO_ICONS = { table: Users, mine: Lock, each: ChartColumn };
+
+/** Any field with its label, its hint, who it is for, and the switch to one's own drafts. */
+export function FieldView(props: FieldProps) {
+  const { worksheetId, field, drafts } = props;
+  const memory = useContext(CaretMemoryContext);
+  const [draftsOn, setDraftsOn] = useState(
+    () =>
+      field.who !== "mine" &&
+      memory?.inDrafts === true &&
+      memory.cell.startsWith(`${fieldAddress(worksheetId, field.id)}/`),
+  );
+  const labelId = useId();
+  const Kind = findFieldView(field.kind);
+  const { drafts: _hidden, ...withoutDrafts } = props;
+  return (
+    <section class="field" aria-labelledby={labelId}>
+      <header class="field-head">
+        <h2 id={labelId}>{field.label}</h2>
+        {field.hint && <p class="field-hint">{field.hint}</p>}
+        <div class="field-terms">
+          <WhoBadge who={field.who} />
+          {drafts && (
+            <DraftSwitch
+              worksheetId={worksheetId}
+              field={field}
+              drafts={drafts}
+              on={draftsOn}
+              onToggle={setDraftsOn}
+            />
+          )}
+        </div>
+      </header>
+      {draftsOn ? <Kind {...props} /> : <Kind {...withoutDrafts} />}
+    </section>
+  );
+}
+
+function WhoBadge({ who }: { readonly who: Who }) {
+  return (
+    <span class={`who-badge who-badge-${who}`}>
+      <Icon icon={WHO_ICONS[who]} size="s" />
+      {words.who[who]}
+    </span>
+  );
+}
+
+interface DraftSwitchProps {
+  readonly worksheetId: string;
+  readonly field: Field;
+  readonly drafts: AnswersView;
+  readonly on: boolean;
+  readonly onToggle: (on: boolean) => void;
+}
+
+/** Its own component, so that counting drafts redraws nothing but itself. */
+function DraftSwitch({ worksheetId, field, drafts, on, onToggle }: DraftSwitchProps) {
+  const count = useComputed(() => {
+    const cells = listDraftCells(worksheetId, field, drafts);
+    return cells.filter((cell) => drafts.text(cell).value.value.trim() !== "").length;
+  }).value;
+  return (
+    <Switch on={on} onToggle={onToggle} tone="private">
+      {words.myDraft}
+      {count > 0 && <span class="field-draft-count">{` · ${words.draftCount(count)}`}</span>}
+    </Switch>
+  );
+}
