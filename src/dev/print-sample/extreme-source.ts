@@ -11,7 +11,7 @@ export const LONG_ANSWER = Array.from(
   .padEnd(6000, " and on")
   .slice(0, 6000);
 export const UNBROKEN_WORD = "supercalifragilistic".repeat(10);
-export const EMOJI_ANSWER = "Celebrate small wins 🎉 together 👩🏽‍🏫";
+const EMOJI_ANSWER = "Celebrate small wins 🎉 together 👩🏽‍🏫";
 export const ARABIC_ANSWER = "نتعلم معًا من تجاربنا في الصف";
 export const ADDED_ROWS = 30;
 

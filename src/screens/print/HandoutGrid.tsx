@@ -26,7 +26,7 @@ export function HandoutGrid({ grid, orientation }: Props) {
       {columns.length > 1 && (
         <thead>
           <tr>
-            {hasMarks && <td />}
+            {hasMarks && <td class="handout-mark-cell" />}
             {columns.map((column, index) => (
               <ColumnHead key={index} {...column} />
             ))}
