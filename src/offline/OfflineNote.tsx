@@ -1,5 +1,6 @@
 import { messages } from "../messages/index.ts";
 import type { OfflineState } from "./register.ts";
+import "./OfflineNote.css";
 
 interface OfflineNoteProps {
   readonly offline: OfflineState;
