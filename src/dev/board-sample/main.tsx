@@ -1,0 +1,21 @@
+import "../../ui/styles.css";
+import { render } from "preact";
+import { Board } from "../../screens/board/Board.tsx";
+import { shippedWorkshops } from "../../workshops/shipped.ts";
+import { makeSampleAnswers } from "../sample/answers.ts";
+import { makeSampleSource } from "../sample/board-source.ts";
+
+// ?worksheet=principles (default), stage-table, diseases, next-steps; &empty for a room that has not written yet
+const parameters = new URLSearchParams(location.search);
+const workshop = shippedWorkshops[0];
+const worksheetId = parameters.get("worksheet") ?? "principles";
+const worksheet = workshop?.worksheets.find(({ id }) => id === worksheetId);
+const root = document.getElementById("app");
+if (root && workshop && worksheet) {
+  const answers = makeSampleAnswers(workshop);
+  const source = makeSampleSource(
+    workshop,
+    parameters.has("empty") ? answers.map((table) => ({ ...table, answers: {} })) : answers,
+  );
+  render(<Board worksheet={worksheet} source={source} />, root);
+}
