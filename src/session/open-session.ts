@@ -92,7 +92,7 @@ export function openGround(options: {
   };
 
   const ended = navigator.locks
-    .request(`${SESSION_LOCK}${stored.id}`, { signal: closing.signal }, lead)
+    .request(`${SESSION_LOCK}${stored.id}:${self.deviceId}`, { signal: closing.signal }, lead)
     .catch(async (error: unknown) => {
       // Aborted while waiting: another tab had the links all the time.
       if (!(error instanceof DOMException && error.name === "AbortError")) throw error;

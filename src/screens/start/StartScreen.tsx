@@ -92,7 +92,6 @@ export function StartScreen() {
             <legend>{words.tables}</legend>
             <ol>
               {tables.map((name, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a table is its place in the list until the session starts
                 <li key={index}>
                   <TextInput
                     label={words.tableNameLabel(index + 1)}
