@@ -8,33 +8,39 @@ export interface QrReader {
 }
 
 export function openQrReader(): QrReader {
-  const worker = new Worker(new URL("./qr-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, (text: string | null) => void>();
   let lastId = 0;
+  let worker: Worker | null = null;
 
   function settleAll(): void {
     for (const settle of waiting.values()) settle(null);
     waiting.clear();
   }
 
-  worker.addEventListener("message", (event: MessageEvent<ReadReply>) => {
-    waiting.get(event.data.id)?.(event.data.text);
-    waiting.delete(event.data.id);
-  });
-  worker.addEventListener("error", settleAll);
+  function stop(): void {
+    worker?.terminate();
+    worker = null;
+    settleAll();
+  }
+
+  function start(): Worker {
+    const started = new Worker(new URL("./qr-worker.ts", import.meta.url), { type: "module" });
+    started.addEventListener("message", (event: MessageEvent<ReadReply>) => {
+      waiting.get(event.data.id)?.(event.data.text);
+      waiting.delete(event.data.id);
+    });
+    started.addEventListener("error", stop); // the next picture starts a fresh one
+    return started;
+  }
 
   return {
     read(picture) {
       const id = ++lastId;
-      return new Promise((resolve) => {
-        waiting.set(id, resolve);
-        const request: ReadRequest = { id, picture };
-        worker.postMessage(request, [picture]);
-      });
+      worker ??= start();
+      const request: ReadRequest = { id, picture };
+      worker.postMessage(request, [picture]);
+      return new Promise((resolve) => waiting.set(id, resolve));
     },
-    close() {
-      worker.terminate();
-      settleAll();
-    },
+    close: stop,
   };
 }
