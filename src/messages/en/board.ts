@@ -19,7 +19,7 @@ export const board = {
   addedRows: "Added rows",
   views: {
     spread: (field: string): string => `${field}: everyone`,
-    profile: (field: string): string => `${field}: table by table`,
+    profile: (field: string): string => `${field}: by table`,
     tallyByPeople: (field: string): string => `${field}: by person`,
     tallyByTables: (field: string): string => `${field}: by table`,
     notes: (field: string): string => `${field}: notes`,

@@ -99,7 +99,7 @@ function makeConfig(
       maintainAspectRatio: false,
       animation: false,
       events: [],
-      layout: { padding: { right: 8 * look.unit } },
+      layout: { autoPadding: false, padding: { right: 8 * look.unit } },
       scales: {
         x: { stacked: true, display: false, max: Math.max(1, ...rows.map(({ count }) => count.n)) },
         y: {

@@ -12,7 +12,7 @@ import type { BoardSource } from "./contract.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
 
-const ITEMS_PER_PAGE = 14;
+const ITEMS_PER_PAGE = 15;
 
 interface Props {
   readonly source: BoardSource;
@@ -78,7 +78,7 @@ function makeConfig(
       maintainAspectRatio: false,
       animation: false,
       events: [],
-      layout: { padding: { right: 240 * look.unit } },
+      layout: { autoPadding: false, padding: { right: 240 * look.unit } },
       scales: {
         x: { display: false, min: 0, max: Math.max(1, most) },
         y: {

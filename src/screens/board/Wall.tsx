@@ -10,9 +10,10 @@ import { WallCard } from "./WallCard.tsx";
 import { listOwnEntries, listSteps, readWall } from "./wall-steps.ts";
 
 // Few words may stand larger; the thresholds are characters on the wall.
+const CHARACTERS_PER_TEXT = 50; // the room a name and a line break take
 const SIZES = [
-  { most: 220, name: "huge" },
-  { most: 700, name: "large" },
+  { most: 350, name: "huge" },
+  { most: 850, name: "large" },
 ] as const;
 
 interface Props {
@@ -35,7 +36,7 @@ export function Wall({ source, worksheetId, field, place }: Props) {
     const texts = source.tables.value.map((table) =>
       readWall(field, source, table, worksheetId).filter((item) => step?.holds(item)),
     );
-    const characters = texts.flat().reduce((sum, { text }) => sum + text.length, 0);
+    const characters = texts.flat().reduce((sum, { text }) => sum + text.length + CHARACTERS_PER_TEXT, 0);
     const written = texts.filter((items) => items.length > 0).length;
     const size = SIZES.find(({ most }) => characters <= most)?.name ?? "plain";
     return `${written} ${size}`; // a string again: a keystroke that changes neither draws no wall
@@ -44,7 +45,9 @@ export function Wall({ source, worksheetId, field, place }: Props) {
   const pages = useWallPages(wall);
   useSignalEffect(() => {
     const names = steps.value.map(({ title, subtitle }) =>
-      field.kind === "table" && field.rows.length > 0 && subtitle ? `${title}: ${subtitle}` : title,
+      field.kind === "table" && field.columns.length > 1 && field.rows.length > 0
+        ? `${title}: ${subtitle}`
+        : title,
     );
     reportExtent(place, names.length > 1 ? names : [], pages.value);
   });

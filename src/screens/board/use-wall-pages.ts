@@ -12,7 +12,8 @@ export function useWallPages(wall: RefObject<HTMLElement | null>): ReadonlySigna
     const measure = (): void => {
       frame = 0;
       const gap = Number.parseFloat(getComputedStyle(element).columnGap) || 0;
-      pages.value = Math.max(1, Math.round((element.scrollWidth + gap) / (element.clientWidth + gap)));
+      const screens = (element.scrollWidth + gap) / (element.clientWidth + gap);
+      pages.value = Math.max(1, Math.ceil(screens - 0.02)); // less than that is rounding
     };
     const ask = (): void => {
       if (frame === 0) frame = requestAnimationFrame(measure);
