@@ -1,0 +1,103 @@
+// Devices in Worktable's room: a document per table, cards carried by the benchmark.
+import { effect } from "@preact/signals";
+import { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import type { Pairing, PairingState, Room } from "../../../room/contract.ts";
+import { openRoom } from "../../../room/room.ts";
+import { openTableDocument } from "../../../session/table-document.ts";
+import { openStorage } from "../../../storage/storage.ts";
+import { takeSends } from "./sends.ts";
+import { type Typing, typeKeys, watchKeys } from "./typing.ts";
+
+const SESSION = "bench";
+
+interface Opening {
+  readonly deviceId: string;
+  readonly role: "presenter" | "participant";
+  readonly tables: readonly string[];
+  /** As the app does it: every key to disk, and presence that says what is kept. */
+  readonly asApp: boolean;
+}
+
+interface Device {
+  readonly room: Room;
+  readonly docs: ReadonlyMap<string, Y.Doc>; // by table
+}
+
+const devices = new Map<string, Device>();
+const pairings = new Map<string, Pairing>();
+const arrivals = new Map<string, readonly number[]>();
+
+const deviceOf = (deviceId: string): Device => {
+  const device = devices.get(deviceId);
+  if (!device) throw new Error(`${deviceId} is not here`);
+  return device;
+};
+
+const docOf = (deviceId: string, table: string): Y.Doc => {
+  const doc = deviceOf(deviceId).docs.get(table);
+  if (!doc) throw new Error(`${deviceId} does not have ${table}`);
+  return doc;
+};
+
+const pairingOf = (deviceId: string, other: string): Pairing => {
+  const key = `${deviceId} ${other}`;
+  const pairing = pairings.get(key) ?? deviceOf(deviceId).room.pair();
+  pairings.set(key, pairing);
+  return pairing;
+};
+
+/** Waits for a state of a pairing; rejects when it fails first. */
+const whenState = <Kind extends PairingState["kind"]>(pairing: Pairing, kind: Kind) =>
+  new Promise<Extract<PairingState, { kind: Kind }>>((resolve, reject) => {
+    const stop = effect(() => {
+      const state = pairing.state.value;
+      if (state.kind === "failed") reject(new Error(`Pairing ${state.problem}`));
+      if (state.kind !== kind) return;
+      resolve(state as Extract<PairingState, { kind: Kind }>);
+      queueMicrotask(() => stop());
+    });
+  });
+
+const shareBare = (room: Room, table: string): Y.Doc => {
+  const doc = new Y.Doc();
+  room.share({ name: `${SESSION}/${table}`, doc, awareness: new Awareness(doc) });
+  return doc;
+};
+
+const shareAsApp = async (room: Room, table: string, { deviceId, role }: Opening): Promise<Y.Doc> => {
+  const self = { deviceId, role, personId: deviceId, name: deviceId, cell: null };
+  const opened = await openTableDocument(openStorage(deviceId), SESSION, table, self);
+  opened.join(room);
+  return opened.stored.doc;
+};
+
+const bench = {
+  async open(opening: Opening): Promise<void> {
+    const { deviceId, role, tables } = opening;
+    const tableId = role === "presenter" ? null : (tables[0] ?? null);
+    const room = openRoom({ protocol: 1, deviceId, role, sessionId: SESSION, tableId });
+    const docs = new Map<string, Y.Doc>();
+    for (const table of tables) {
+      docs.set(table, opening.asApp ? await shareAsApp(room, table, opening) : shareBare(room, table));
+    }
+    devices.set(deviceId, { room, docs });
+  },
+  showCard: async (deviceId: string, other: string): Promise<string> =>
+    (await whenState(pairingOf(deviceId, other), "showing")).card,
+  async takeCard(deviceId: string, other: string, card: string): Promise<void> {
+    const pairing = pairingOf(deviceId, other);
+    const reading = pairing.take(card);
+    if (reading !== "accepted") throw new Error(`The card of ${other} is ${reading}`);
+    await whenState(pairing, "linked");
+  },
+  countLinks: (deviceId: string): number => deviceOf(deviceId).room.links.value.length,
+  watch(deviceId: string, table: string, persons: readonly string[]): void {
+    for (const person of persons) arrivals.set(person, watchKeys(docOf(deviceId, table), person));
+  },
+  readArrivals: () => Object.fromEntries(arrivals),
+  type: (deviceId: string, table: string, typing: Typing) => typeKeys(docOf(deviceId, table), typing),
+  takeSends,
+};
+
+Object.assign(globalThis, { bench });

@@ -1,0 +1,57 @@
+import type * as Y from "yjs";
+
+/** How one person types: seeded, so that it is the same on both sides of a comparison. */
+export interface Typing {
+  readonly person: string;
+  /** Milliseconds since 1970. */
+  readonly startAt: number;
+  readonly durationMs: number;
+  readonly seed: number;
+}
+
+// 4 to 5 keys a second
+const SHORTEST_GAP_MS = 200;
+const LONGEST_GAP_MS = 250;
+
+/** Milliseconds since 1970, finer than Date.now and the same in all pages of one machine. */
+export const now = (): number => performance.timeOrigin + performance.now();
+
+/** The cell a person types in, in whatever document. */
+export const cellOf = (doc: Y.Doc, person: string): Y.Text => doc.getText(`cells/${person}`);
+
+/** Types key by key; gives the moments at which the keys were due, so that a page too busy to type is not excused. */
+export const typeKeys = async (doc: Y.Doc, typing: Typing): Promise<number[]> => {
+  const random = createRandom(typing.seed);
+  const cell = cellOf(doc, typing.person);
+  const due: number[] = [];
+  const end = typing.startAt + typing.durationMs;
+  for (
+    let at = typing.startAt;
+    at < end;
+    at += SHORTEST_GAP_MS + random() * (LONGEST_GAP_MS - SHORTEST_GAP_MS)
+  ) {
+    await new Promise((resolve) => setTimeout(resolve, at - now()));
+    cell.insert(cell.length, String.fromCharCode(97 + Math.floor(random() * 26)));
+    due.push(at);
+  }
+  return due;
+};
+
+/** Notes when each key of a person has come into the document; the array grows while it is watched. */
+export const watchKeys = (doc: Y.Doc, person: string): readonly number[] => {
+  const cell = cellOf(doc, person);
+  const arrived: number[] = [];
+  cell.observe(() => {
+    const at = now();
+    while (arrived.length < cell.length) arrived.push(at);
+  });
+  return arrived;
+};
+
+/** mulberry32: small, and the same everywhere. */
+export const createRandom = (seed: number) => (): number => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+};

@@ -1,0 +1,104 @@
+// @ts-check
+// What travels per key and how soon the presenter has it: our room against a plain y-webrtc room with its own
+// signalling server and its own simple-peer. Options: --rounds 2 --seconds 15
+import { percentile, printMachine, printTable, ratio, readable, readOption } from "./support/figures.mjs";
+import { servePage } from "./support/pages.mjs";
+import { seatPeople } from "./support/seating.mjs";
+import { startSignalling } from "./support/signalling.mjs";
+import { measureTyping, ourSide, plainSide } from "./support/typing-session.mjs";
+
+/** @typedef {Awaited<ReturnType<typeof measureTyping>>} Run */
+
+const ROUNDS = readOption("rounds", 2);
+const SECONDS = readOption("seconds", 15);
+const TABLES = { 8: [4, 3], 16: [4, 4, 4, 3] }; // and the presenter
+
+const plainPage = await servePage("src/dev/bench/pages/room-plain.ts", { ownTransport: false });
+const ourPage = await servePage("src/dev/bench/pages/room-ours.ts");
+console.log(
+  `Everyone but the presenter types 4 to 5 keys a second for ${SECONDS} s; ${ROUNDS} rounds by turns.`,
+);
+console.log(
+  "room: links and documents alone; app: each key also to disk, with presence. ×: ours by plain y-webrtc.",
+);
+try {
+  for (const [devices, sizes] of Object.entries(TABLES)) await compare(Number(devices), seatPeople(sizes));
+} finally {
+  await Promise.all([plainPage.close(), ourPage.close()]);
+}
+
+/**
+ * @param {number} devices
+ * @param {import("./support/seating.mjs").Seating[]} seatings
+ */
+async function compare(devices, seatings) {
+  /** @type {Run[]} */ const plain = [];
+  /** @type {Run[]} */ const room = [];
+  /** @type {Run[]} */ const app = [];
+  console.log("");
+  for (let round = 0; round < ROUNDS; round++) {
+    const common = { seatings, seconds: SECONDS, seed: round * 1000 };
+    const signalling = await startSignalling();
+    try {
+      const make = plainSide(seatings, signalling.url);
+      plain.push(tell("plain", await measureTyping({ ...common, url: plainPage.url, make })));
+    } finally {
+      signalling.stop();
+    }
+    for (const [name, runs, asApp] of /** @type {const} */ ([
+      ["room", room, false],
+      ["app", app, true],
+    ])) {
+      const make = ourSide(seatings, { asApp });
+      runs.push(tell(name, await measureTyping({ ...common, url: ourPage.url, make })));
+    }
+  }
+  console.log(`\n${devices} devices, ${seatings.length} tables`);
+  printComparison([plain, room, app]);
+  printMachine();
+}
+
+/**
+ * @param {string} name
+ * @param {Run} run
+ */
+function tell(name, run) {
+  const { linked, linksWanted, keys, latenciesMs } = run;
+  const missing = linked < linksWanted ? ": the mesh did not form whole" : "";
+  const lost = keys - latenciesMs.length;
+  const late = lost > 0 ? `, ${lost} keys never came to the presenter` : "";
+  console.log(`  ${name}: ${readable(linked)} of ${linksWanted} links${missing}; ${keys} keys${late}`);
+  return run;
+}
+
+/** @param {readonly Run[][]} sides plain first */
+function printComparison(sides) {
+  /** @type {[string, (runs: Run[]) => number][]} */
+  const measures = [
+    ["messages per key", (runs) => sum(runs, "messages") / sum(runs, "keys")],
+    ["bytes per key", (runs) => sum(runs, "bytes") / sum(runs, "keys")],
+    ["key to presenter, median ms", (runs) => percentile(latencies(runs), 50)],
+    ["key to presenter, p95 ms", (runs) => percentile(latencies(runs), 95)],
+    ["keys that came, %", (runs) => (100 * latencies(runs).length) / sum(runs, "keys")],
+    ["links", (runs) => sum(runs, "linked") / runs.length],
+    ["links wanted", (runs) => sum(runs, "linksWanted") / runs.length],
+  ];
+  const rows = measures.map(([name, measure]) => {
+    const [plain = Number.NaN, room = Number.NaN, app = Number.NaN] = sides.map(measure);
+    return [name, readable(plain), readable(room), ratio(room, plain), readable(app), ratio(app, plain)];
+  });
+  printTable(["", "plain", "room", "×", "app", "×"], rows);
+}
+
+/**
+ * @param {readonly Run[]} runs
+ * @param {"messages" | "bytes" | "keys" | "linked" | "linksWanted"} what
+ */
+function sum(runs, what) {
+  return runs.reduce((total, run) => total + run[what], 0);
+}
+
+/** @param {readonly Run[]} runs */
+function latencies(runs) {
+  return runs.flatMap((run) => run.latenciesMs);
+}

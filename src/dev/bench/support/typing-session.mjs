@@ -1,0 +1,154 @@
+// @ts-check
+import { setTimeout as pause } from "node:timers/promises";
+import { call, openDevice, withBrowser } from "./pages.mjs";
+import { openSession, PRESENTER, planLinks } from "./seating.mjs";
+
+/** @typedef {import("./seating.mjs").Seating} Seating */
+/** @typedef {import("playwright").Page} Page */
+
+/** The way a side of the comparison is told to do the same things. */
+/**
+ * @typedef {{
+ *   open(): Promise<void>,
+ *   linksWanted: number,
+ *   countLinks(person: string): Promise<number>,
+ *   watch(): Promise<void>,
+ *   type(table: string, person: string, typing: object): Promise<number[]>,
+ * }} Side
+ */
+
+const SETTLE_WITHIN_MS = 30_000;
+const MESH_WITHIN_MS = 25_000;
+const JOIN_EVERY_MS = 200;
+/** All pages must have heard of the start before it comes. */
+const START_IN_MS = 2_000;
+
+/**
+ * Everyone types for some seconds; says what travelled and when the presenter's document had it.
+ * @param {{ seatings: readonly Seating[], url: string, seconds: number, seed: number, make(pages: ReadonlyMap<string, Page>): Side }} options
+ */
+export function measureTyping({ seatings, url, seconds, seed, make }) {
+  return withBrowser(async (browser) => {
+    const persons = seatings.flatMap(({ people }) => people);
+    /** @type {Map<string, Page>} */
+    const pages = new Map();
+    for (const person of [PRESENTER, ...persons]) pages.set(person, await openDevice(browser, url));
+    const side = make(pages);
+    await side.open();
+    const linked = await waitForLinks(side, [PRESENTER, ...persons]);
+    await side.watch();
+    await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
+
+    const startAt = Date.now() + START_IN_MS;
+    const due = await Promise.all(
+      seatings.flatMap(({ table, people }) =>
+        people.map(async (person) => {
+          const typing = {
+            person,
+            startAt,
+            durationMs: seconds * 1000,
+            seed: seed + persons.indexOf(person),
+          };
+          return { person, keys: await side.type(table, person, typing) };
+        }),
+      ),
+    );
+    const keys = due.reduce((sum, each) => sum + each.keys.length, 0);
+    const arrivals = await waitForArrivals(/** @type {Page} */ (pages.get(PRESENTER)), keys);
+    const sends = await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
+    const latenciesMs = due.flatMap(({ person, keys }) =>
+      keys.flatMap((at, index) => {
+        const arrived = arrivals[person]?.[index];
+        return arrived === undefined ? [] : [arrived - at];
+      }),
+    );
+    return {
+      linked,
+      linksWanted: side.linksWanted,
+      keys,
+      latenciesMs,
+      messages: sends.reduce((sum, each) => sum + each.messages, 0),
+      bytes: sends.reduce((sum, each) => sum + each.bytes, 0),
+    };
+  });
+}
+
+/**
+ * Links that stand at both ends, as soon as all do or after the time.
+ * @param {Side} side
+ * @param {readonly string[]} persons
+ */
+async function waitForLinks(side, persons) {
+  for (const end = Date.now() + MESH_WITHIN_MS; ; ) {
+    const counts = await Promise.all(persons.map((person) => side.countLinks(person)));
+    const linked = counts.reduce((sum, count) => sum + count, 0) / 2;
+    if (linked >= side.linksWanted || Date.now() > end) return linked;
+    await pause(500);
+  }
+}
+
+/**
+ * @param {Page} presenter
+ * @param {number} wanted
+ * @returns {Promise<Record<string, number[]>>}
+ */
+async function waitForArrivals(presenter, wanted) {
+  for (const end = Date.now() + SETTLE_WITHIN_MS; ; ) {
+    /** @type {Record<string, number[]>} */
+    const arrivals = await call(presenter, "readArrivals");
+    const count = Object.values(arrivals).reduce((sum, times) => sum + times.length, 0);
+    if (count >= wanted || Date.now() > end) return arrivals;
+    await pause(200);
+  }
+}
+
+/**
+ * Everyone in one y-webrtc room, which links all to all by itself.
+ * @param {readonly Seating[]} seatings
+ * @param {string} signalling
+ * @returns {(pages: ReadonlyMap<string, Page>) => Side}
+ */
+export const plainSide = (seatings, signalling) => (pages) => {
+  const persons = seatings.flatMap(({ people }) => people);
+  const pageOf = pageIn(pages);
+  return {
+    linksWanted: (pages.size * (pages.size - 1)) / 2,
+    async open() {
+      for (const person of pages.keys()) {
+        await call(pageOf(person), "join", signalling, person);
+        await pause(JOIN_EVERY_MS);
+      }
+    },
+    countLinks: (person) => call(pageOf(person), "countLinks"),
+    watch: () => call(pageOf(PRESENTER), "watch", persons),
+    type: (_table, person, typing) => call(pageOf(person), "type", typing),
+  };
+};
+
+/**
+ * Our room.
+ * @param {readonly Seating[]} seatings
+ * @param {{ asApp: boolean }} options
+ * @returns {(pages: ReadonlyMap<string, Page>) => Side}
+ */
+export const ourSide = (seatings, options) => (pages) => {
+  const pageOf = pageIn(pages);
+  return {
+    linksWanted: planLinks(seatings).length,
+    open: () => openSession(seatings, pageOf, options),
+    countLinks: (person) => call(pageOf(person), "countLinks", person),
+    async watch() {
+      for (const { table, people } of seatings) {
+        await call(pageOf(PRESENTER), "watch", PRESENTER, table, people);
+      }
+    },
+    type: (table, person, typing) => call(pageOf(person), "type", person, table, typing),
+  };
+};
+
+/** @param {ReadonlyMap<string, Page>} pages */
+const pageIn = (pages) => (/** @type {string} */ person) => {
+  const page = pages.get(person);
+  if (!page) throw new Error(`${person} has no page`);
+  return page;
+};
