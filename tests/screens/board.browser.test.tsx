@@ -103,6 +103,21 @@ test("a wall too full for one screen goes on page by page, and every card has it
   );
 });
 
+test("as many tables stand on the pages of a wall as the wall says it has", async () => {
+  const { root } = show("principles");
+  for (let step = 0; step < 7; step += 1) press("ArrowRight");
+  await waitFor(() => expect(read(root, "h2")).toBe("Dissent"));
+  await waitFor(() => expect(read(root, ".board-page")).toBe("Page 1 of 2"));
+  expect(read(root, ".board-wall-head")).toContain("9 of 10 tables");
+  const frame = root.querySelector(".board-wall-window")?.getBoundingClientRect() ?? fail();
+  press("ArrowDown");
+  await waitFor(() => {
+    const last = [...root.querySelectorAll(".board-card")].at(-1)?.getBoundingClientRect() ?? fail();
+    expect(last.right).toBeLessThanOrEqual(frame.right + 1);
+    expect(last.left).toBeGreaterThanOrEqual(frame.left - 1);
+  });
+});
+
 test("what one table writes draws that table's card again and no other", async () => {
   const { source, root } = show("principles");
   await waitFor(() => expect(root.querySelectorAll(".board-card").length).toBeGreaterThan(3));
@@ -130,7 +145,7 @@ test("what one table writes draws that table's card again and no other", async (
 test("charts are drawn again at most once a frame, however many tables write", async () => {
   const { source, root } = show("diseases");
   const canvas = () => root.querySelector("canvas");
-  await waitFor(() => expect(Number(canvas()?.dataset.drawn ?? 0)).toBeGreaterThan(0));
+  await waitFor(() => expect(Number(canvas()?.dataset.drawn ?? 0)).toBeGreaterThan(0), { timeout: 20_000 });
   const first = Number(canvas()?.dataset.drawn);
   const same = canvas();
   for (let table = 1; table <= 10; table += 1) {

@@ -6,7 +6,7 @@ import { type RatingCount, summariseRatings } from "../../summary/ratings.ts";
 import { Chart } from "../../ui/Chart.tsx";
 import type { RatingField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
-import { breakLabel, type ChartLook, makePatterns, useChartLook } from "./chart-look.ts";
+import { breakLabel, type ChartLook, dropLabelMargin, makePatterns, useChartLook } from "./chart-look.ts";
 import { drawCounts } from "./chart-numbers.ts";
 import type { BoardSource } from "./contract.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
@@ -106,6 +106,7 @@ function makeConfig(
           stacked: true,
           grid: { display: false },
           border: { display: false },
+          afterFit: dropLabelMargin,
           ticks: {
             autoSkip: false,
             color: look.ink,

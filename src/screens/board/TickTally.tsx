@@ -6,7 +6,7 @@ import { summariseTicks, type TickCount } from "../../summary/ticks.ts";
 import { Chart } from "../../ui/Chart.tsx";
 import type { ChecklistField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
-import { type ChartLook, useChartLook } from "./chart-look.ts";
+import { type ChartLook, dropLabelMargin, useChartLook } from "./chart-look.ts";
 import { drawEnds } from "./chart-numbers.ts";
 import type { BoardSource } from "./contract.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
@@ -84,6 +84,7 @@ function makeConfig(
         y: {
           grid: { display: false },
           border: { display: false },
+          afterFit: dropLabelMargin,
           ticks: {
             autoSkip: false,
             color: look.ink,

@@ -111,3 +111,9 @@ export function breakLabel(label: string, characters: number): string | string[]
   const middle = label.lastIndexOf(" ", characters);
   return middle < 0 ? label : [label.slice(0, middle), label.slice(middle + 1)];
 }
+
+/** Takes back the half line Chart.js keeps free above the first and below the last bar. */
+export function dropLabelMargin(axis: { paddingTop: number; paddingBottom: number }): void {
+  axis.paddingTop = 0;
+  axis.paddingBottom = 0;
+}
