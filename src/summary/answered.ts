@@ -38,7 +38,7 @@ export function countTables(tables: readonly (readonly (FieldAnswer | undefined)
 }
 
 /** Whether anybody has answered at all. */
-export function hasAnswer(answer: FieldAnswer): boolean {
+function hasAnswer(answer: FieldAnswer): boolean {
   return listPeopleWhoAnswered(answer).length > 0 || listTexts(answer).some((text) => text.trim() !== "");
 }
 

@@ -8,7 +8,7 @@ export type WorkshopReading =
   | { readonly ok: false; readonly faults: readonly WorkshopFault[] };
 
 /** Path of a fault that concerns the file as a whole. */
-export const WHOLE_FILE = "file";
+const WHOLE_FILE = "file";
 const VERSION: Workshop["version"] = 1;
 const MAX_FAULTS = 50; // a wrong file is wrong in many places for one reason
 

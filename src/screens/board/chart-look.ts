@@ -39,7 +39,7 @@ function readLook(): ChartLook {
 }
 
 /** The same rule as `--board-unit` in Board.css. */
-export const readUnit = (): number => Math.max(Math.min(innerWidth / 1920, innerHeight / 1080), 0.4);
+const readUnit = (): number => Math.max(Math.min(innerWidth / 1920, innerHeight / 1080), 0.4);
 
 const SHARES = [0, 0.14, 0.48, 1] as const;
 
