@@ -10,8 +10,8 @@ const CARD_LASTS_MS = 90_000;
 const SLOW_AFTER_MS = 12_000;
 /** The other side has this long to take our card. */
 const GIVE_UP_AFTER_MS = 90_000;
-/** Both cards are taken and the devices have found each other: the rest needs well under a second. */
-const FINISH_WITHIN_MS = 12_000;
+/** The channel is open: the hello needs well under a second. */
+const HELLO_WITHIN_MS = 12_000;
 
 export interface PairingHost {
   readonly certificate: () => Promise<RTCCertificate>;
@@ -23,7 +23,6 @@ export interface PairingHost {
 interface Round {
   attempt: Attempt | null; // null while it is prepared
   taken: Card | null;
-  isReached: boolean; // ICE has connected
   isLinked: boolean;
   readonly ends: (() => void)[];
 }
@@ -46,7 +45,7 @@ export const startPairing = (host: PairingHost): Pairing => {
 
   const begin = async (): Promise<void> => {
     end();
-    const current: Round = { attempt: null, taken: null, isReached: false, isLinked: false, ends: [] };
+    const current: Round = { attempt: null, taken: null, isLinked: false, ends: [] };
     round = current;
     state.value = { kind: "preparing" };
     const attempt = await prepareAttempt(host.certificate());
@@ -58,12 +57,17 @@ export const startPairing = (host: PairingHost): Pairing => {
     current.attempt = attempt;
     follow(current, attempt);
     state.value = { kind: "showing", card: writeCardText(attempt.card) };
-    after(current, CARD_LASTS_MS, () => {
-      if (!current.taken) void begin();
-    });
+    after(current, CARD_LASTS_MS, () => replaceCard(current, attempt));
     // taken while we were preparing; it may have been our own, in a mirror
     if (current.taken && isSameFingerprint(current.taken, attempt.card)) current.taken = null;
     if (current.taken) connect(current, attempt, current.taken);
+  };
+
+  const replaceCard = (current: Round, attempt: Attempt): void => {
+    if (current.taken) return;
+    // ICE stirs as soon as the other side has taken our card: then theirs may still come
+    if (attempt.connection.peer.iceConnectionState === "new") void begin();
+    else after(current, GIVE_UP_AFTER_MS, () => current.taken || void begin());
   };
 
   const connect = (current: Round, attempt: Attempt, theirs: Card): void => {
@@ -82,18 +86,16 @@ export const startPairing = (host: PairingHost): Pairing => {
 
   const follow = (current: Round, attempt: Attempt): void => {
     const { peer, data } = attempt.connection;
-    listen(current, peer, "iceconnectionstatechange", () => {
-      if (current.isReached || !isConnected(peer)) return;
-      current.isReached = true;
-      after(current, FINISH_WITHIN_MS, () => fail("timed-out"));
-    });
     listen(current, peer, "connectionstatechange", () => {
       if (peer.connectionState !== "failed") return;
-      // Firefox has given up; the others still answer when our card is taken at last
-      if (current.isReached || attempt.card.browser === "firefox") fail("failed");
-      else showSlow(attempt);
+      // Firefox has given up, or DTLS has failed; else we are still reached when our card is taken at last
+      if (attempt.card.browser === "firefox" || isReached(peer)) fail("failed");
+      else if (current.taken) showSlow(attempt);
     });
-    listen(current, data, "open", () => waitForHello(current, host.openLink(attempt.connection)));
+    listen(current, data, "open", () => {
+      after(current, HELLO_WITHIN_MS, () => fail("timed-out"));
+      waitForHello(current, host.openLink(attempt.connection));
+    });
   };
 
   const waitForHello = (current: Round, link: Link): void => {
@@ -124,7 +126,7 @@ export const startPairing = (host: PairingHost): Pairing => {
   return { state, take, renew: () => void begin(), cancel: end };
 };
 
-const isConnected = (peer: RTCPeerConnection): boolean =>
+const isReached = (peer: RTCPeerConnection): boolean =>
   peer.iceConnectionState === "connected" || peer.iceConnectionState === "completed";
 
 const after = (round: Round, ms: number, then: () => void): void => {
