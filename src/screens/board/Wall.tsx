@@ -13,7 +13,7 @@ import { listOwnEntries, listSteps, readWall } from "./wall-steps.ts";
 const CHARACTERS_PER_TEXT = 50; // the room a name and a line break take
 const SIZES = [
   { most: 350, name: "huge" },
-  { most: 850, name: "large" },
+  { most: 620, name: "large" },
 ] as const;
 
 interface Props {
