@@ -19,7 +19,7 @@ console.log(
   `Everyone but the presenter types 4 to 5 keys a second for ${SECONDS} s; ${ROUNDS} rounds by turns.`,
 );
 console.log(
-  "room: links and documents alone; app: each key also to disk, with presence. ×: ours by plain y-webrtc.",
+  "room: links and documents alone; app: each key also through storage (in memory here), with presence.",
 );
 try {
   for (const [devices, sizes] of Object.entries(TABLES)) await compare(Number(devices), seatPeople(sizes));
