@@ -53,6 +53,19 @@ export function openWriter({ write, onTake, onKept, recover }: WriterEffects): U
     for (const { resolve, reject } of settled) error === undefined ? resolve() : reject(error);
   };
 
+  /** Who listens may fail; writing goes on. */
+  const announce = (tell: () => void): void => {
+    try {
+      tell();
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  const say = (state: Keeping): void =>
+    announce(() => {
+      keeping.value = state;
+    });
+
   const pause = (durationMs: number): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, durationMs);
@@ -72,7 +85,7 @@ export function openWriter({ write, onTake, onKept, recover }: WriterEffects): U
       } catch (error) {
         if (ended) return;
         const reason = failureReason(error);
-        keeping.value = { kind: "failed", reason };
+        say({ kind: "failed", reason });
         settle(error ?? new Error("The write failed"));
         await pause(pauseMs);
         wake = null;
@@ -84,8 +97,8 @@ export function openWriter({ write, onTake, onKept, recover }: WriterEffects): U
       pauseMs = FIRST_PAUSE_MS;
       pending = pending.slice(batch.length);
       written += batch.length;
-      onKept(batch);
-      keeping.value = pending.length === 0 ? KEPT : KEEPING;
+      announce(() => onKept(batch));
+      say(pending.length === 0 ? KEPT : KEEPING);
       settle();
     }
     running = false;
@@ -95,16 +108,16 @@ export function openWriter({ write, onTake, onKept, recover }: WriterEffects): U
     keeping,
     push(update) {
       if (ended) {
-        keeping.value = { kind: "failed", reason: "closed" };
+        say({ kind: "failed", reason: "closed" });
         return;
       }
       pending.push(update);
       pushed += 1;
       if (running) return;
       running = true;
-      keeping.value = KEEPING;
       // After the current transaction's listeners, so that the document and its updates agree.
       queueMicrotask(() => void run());
+      say(KEEPING);
     },
     waiting: () => pending.length,
     flush() {

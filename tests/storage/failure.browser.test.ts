@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import type { StoredDocument } from "../../src/storage/contract.ts";
@@ -84,6 +85,27 @@ describe("when the disk says no", () => {
     broken = false;
     await expect.poll(() => reasonOf(stored), { timeout: 10_000 }).toBe("kept");
     expect(stored.kept.value).toEqual(Y.decodeStateVector(Y.encodeStateVector(stored.doc)));
+  });
+
+  test("a listener that throws doesn't stop the writing", async () => {
+    const { storage } = openTab(ownName());
+    const stored = await storage.openDocument("s1", "table/t1");
+    const expected = (event: ErrorEvent): void => event.preventDefault();
+    window.addEventListener("error", expected, { capture: true });
+    let angry = false;
+    const stop = effect(() => {
+      if (stored.kept.value && stored.keeping.value && angry) throw new Error("angry listener");
+    });
+    angry = true;
+    stored.doc.getText(cell).insert(0, "one ");
+    await stored.flush();
+    stored.doc.getText(cell).insert(4, "two");
+    await stored.flush();
+    stop();
+    window.removeEventListener("error", expected, { capture: true });
+    expect(takeConsoleOutput().join()).toContain("angry listener");
+    const again = await storage.openDocument("s1", "table/t1");
+    expect(again.doc.getText(cell).toString()).toBe("one two");
   });
 
   test("a connection closed underneath is opened again", async () => {
