@@ -17,7 +17,7 @@ export function TableView(props: FieldProps<TableField>) {
   const added = field.grows ? answers.rows(worksheetId, field.id).value : [];
   const { edit } = answers;
   const headed = field.rows.length > 0;
-  const shares = field.columns.reduce((sum, column) => sum + column.share, headed ? 1 : 0.35);
+  const shares = field.columns.reduce((sum, column) => sum + column.share, headed ? 1 : 0);
   const width = (share: number) => ({ inlineSize: `${(100 * share) / shares}%` });
   return (
     <>
@@ -25,7 +25,7 @@ export function TableView(props: FieldProps<TableField>) {
         <table class={`field-table ${headed ? "" : "field-table-numbered"}`} aria-label={field.label}>
           <thead>
             <tr>
-              <th scope="col" style={width(headed ? 1 : 0.35)}>
+              <th scope="col" style={headed ? width(1) : undefined}>
                 {field.rowHeading ?? <span class="visually-hidden">{field.rowName}</span>}
               </th>
               {field.columns.map((column) => (
