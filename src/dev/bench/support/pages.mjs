@@ -48,8 +48,7 @@ export async function bundle(entry, folder, ownTransport) {
       outDir: folder,
       emptyOutDir: false,
       target: "es2022",
-      minify: "oxc",
-      lib: { entry, formats: ["es"], fileName: () => "page.js" },
+      rolldownOptions: { input: entry, output: { entryFileNames: "page.js" } },
     },
   });
 }
