@@ -1,0 +1,158 @@
+import { cleanup, render, screen, within } from "@testing-library/preact";
+import axe from "axe-core";
+import type { ComponentChildren } from "preact";
+import { afterEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import "../../src/ui/styles.css";
+import { makeSampleAnswers } from "../../src/dev/sample/sample-answers.ts";
+import * as sample from "../../src/dev/sample/sample-fields.ts";
+import {
+  makeBusy,
+  makeDrafts,
+  makeEmpty,
+  makeFilled,
+  makeReadOnly,
+} from "../../src/dev/sample/sample-states.ts";
+import type { AnswersView } from "../../src/fields/contract.ts";
+import { FieldView } from "../../src/fields/FieldView.tsx";
+import { ToastRegion } from "../../src/ui/Toast.tsx";
+import type { Field } from "../../src/workshops/format.ts";
+
+afterEach(cleanup);
+
+const show = (field: Field, answers: AnswersView, drafts?: AnswersView) =>
+  render(
+    <Room>
+      <FieldView
+        worksheetId="sample"
+        field={field}
+        answers={answers}
+        {...(drafts && { drafts })}
+        personId="me"
+      />
+    </Room>,
+  );
+const Room = ({ children }: { children: ComponentChildren }) => (
+  <ToastRegion dismissLabel="Dismiss">
+    <main>{children}</main>
+  </ToastRegion>
+);
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+test("cells are named by row and column, added rows by their number", () => {
+  show(sample.sampleTable, makeFilled());
+  expect(screen.getByRole("textbox", { name: "Tapping gifts, Description and examples" })).toBeTruthy();
+  cleanup();
+  show(sample.sampleGrowingTable, makeFilled());
+  expect(screen.getByRole("textbox", { name: "step 2, Who" })).toBeTruthy();
+});
+
+test("an added row takes the caret; rows move; a removed one can be had back twice over", async () => {
+  const answers = makeFilled();
+  show(sample.sampleGrowingTable, answers);
+  const rows = () => answers.rows("sample", "steps").value;
+  await userEvent.click(button("Add step"));
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "step 3, What" }));
+  await userEvent.click(button("Move step 2 up"));
+  expect(rows()).toEqual(["two", "one", "added-1"]);
+  await userEvent.click(button("Remove step 1"));
+  expect(rows()).toEqual(["one", "added-1"]);
+  await userEvent.click(button("Undo"));
+  expect(rows()).toContain("two");
+  await userEvent.click(button("Remove step 1"));
+  await userEvent.click(screen.getByText("1 removed row holds text"));
+  await userEvent.click(button(/^Restore/));
+  expect(rows()).toContain("one");
+});
+
+test("a draft goes to the table in one tap and stays", async () => {
+  const answers = makeFilled();
+  const drafts = makeDrafts();
+  show(sample.sampleTable, answers, drafts);
+  expect(screen.queryByRole("textbox", { name: /my draft$/ })).toBeNull();
+  await userEvent.click(screen.getByRole("switch", { name: /My draft.*1 draft/ }));
+  const cell = "Disciplined inquiry, Description and examples";
+  const draft = screen.getByRole<HTMLTextAreaElement>("textbox", { name: `${cell}, my draft` });
+  await userEvent.click(button(`Copy to the table: ${cell}`));
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: cell }).value).toBe(draft.value);
+  expect(draft.value).toMatch(/^We could film/);
+});
+
+test("a private row becomes a row of the table", async () => {
+  const answers = makeEmpty();
+  const drafts = makeSampleAnswers();
+  show(sample.sampleGrowingTable, answers, drafts);
+  await userEvent.click(screen.getByRole("switch"));
+  await userEvent.click(button("Add a private step"));
+  await userEvent.keyboard("Ask Ruth");
+  await userEvent.click(button("Copy to the table: my step 1"));
+  const what = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "step 1, What" });
+  expect(what.value).toBe("Ask Ruth");
+});
+
+test("ratings: tap, tap again to clear, arrows", async () => {
+  const answers = makeEmpty();
+  show(sample.sampleRating, answers);
+  const group = within(screen.getByRole("radiogroup", { name: "Dissent" }));
+  const marks = () => answers.marks("sample", "level").value;
+  await userEvent.click(group.getByRole("radio", { name: "Partial" }));
+  expect(marks()).toEqual({ dissent: 2 });
+  await userEvent.keyboard("{ArrowRight}");
+  expect(marks()).toEqual({ dissent: 3 });
+  expect(document.activeElement).toBe(group.getByRole("radio", { name: "Full" }));
+  await userEvent.click(group.getByRole("radio", { name: "Full" }));
+  expect(marks()).toEqual({});
+});
+
+test("notes open with a tick, and stay open while they hold text", async () => {
+  const answers = makeEmpty();
+  show(sample.sampleChecklist, answers);
+  const tick = screen.getByRole("checkbox", { name: "Dogmatism" });
+  expect(screen.queryByRole("textbox")).toBeNull();
+  await userEvent.click(screen.getByText("Dogmatism"));
+  await userEvent.click(screen.getByRole("textbox", { name: "Dogmatism, How to treat it now" }));
+  await userEvent.keyboard("Ask");
+  await userEvent.click(screen.getByText("Dogmatism"));
+  expect((tick as HTMLInputElement).checked).toBe(false);
+  expect(screen.getAllByRole("textbox")).toHaveLength(2);
+});
+
+test("where an answer is, and who is in it, is said in words", () => {
+  show(sample.sampleTable, makeBusy());
+  expect(screen.getByText("Could not be kept on this tablet")).toBeTruthy();
+  expect(screen.getByText("Saving")).toBeTruthy();
+  expect(screen.getByTitle("Ruth is writing here")).toBeTruthy();
+});
+
+describe.each(sample.sampleFields.map((field) => [field.kind, field] as const))("%s", (_kind, field) => {
+  test("read-only has text and nothing to press", () => {
+    show(field, makeReadOnly());
+    for (const role of ["textbox", "button", "checkbox", "radio"])
+      expect(screen.queryByRole(role)).toBeNull();
+    expect(document.body.textContent).toMatch(/\w{4}/);
+  });
+
+  test.each(["light", "dark", "projector"])("is accessible, filled and with drafts, in %s", async (theme) => {
+    document.documentElement.dataset.theme = theme;
+    show(field, makeBusy(), field.who === "table" ? makeDrafts() : undefined);
+    if (field.who === "table") await userEvent.click(screen.getByRole("switch"));
+    const { violations } = await axe.run(document.body, {
+      rules: { "page-has-heading-one": { enabled: false }, "heading-order": { enabled: false } },
+    });
+    delete document.documentElement.dataset.theme;
+    expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  test("what a finger meets is at least 44 px high", () => {
+    show(field, makeFilled());
+    const small = [
+      ...document.querySelectorAll<HTMLElement>("main :is(button, textarea, label.tick-box)"),
+    ].filter((element) => element.getBoundingClientRect().height < 44);
+    expect(small.map((element) => element.outerHTML)).toEqual([]);
+  });
+});
+
+test("a kind of a later version is shown as unknown", () => {
+  show({ ...sample.samplePrompt, kind: "hologram" } as unknown as Field, makeEmpty());
+  expect(screen.getByText(/can't show/)).toBeTruthy();
+});
