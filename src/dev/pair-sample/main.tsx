@@ -4,6 +4,7 @@ import type { Hello, Room } from "../../room/contract.ts";
 import { openRoom } from "../../room/room.ts";
 import type { PanelPairingState, PanelProblem } from "../../screens/pair/contract.ts";
 import { PairPanel } from "../../screens/pair/PairPanel.tsx";
+import { AppFrame } from "../../ui/AppFrame.tsx";
 import { SAMPLE_CARD, scriptPairing } from "./scripted-pairing.ts";
 
 // ?state=showing (preparing, connecting, slow, linked, timed-out …) for one state; nothing for a real room.
@@ -19,17 +20,19 @@ const makePairing = wanted ? () => scriptPairing(sampleState(wanted)) : openPair
 const root = document.getElementById("app");
 if (root) {
   render(
-    <PairPanel<unknown>
-      makePairing={makePairing}
-      whom="the presenter"
-      repeat={query.has("repeat")}
-      onLinked={() => {
-        document.title = "linked";
-      }}
-      onCancel={() => {
-        document.title = "cancelled";
-      }}
-    />,
+    <AppFrame title="Linking">
+      <PairPanel<unknown>
+        makePairing={makePairing}
+        whom="the presenter"
+        repeat={query.has("repeat")}
+        onLinked={() => {
+          document.title = "linked";
+        }}
+        onCancel={() => {
+          document.title = "cancelled";
+        }}
+      />
+    </AppFrame>,
     root,
   );
 }
