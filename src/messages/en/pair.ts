@@ -20,7 +20,6 @@ export const pair = {
   card: {
     image: "Card of this tablet, for the other tablet’s camera",
     preparing: "Preparing your card…",
-    used: "Card in use",
   },
 
   steps: {
@@ -109,7 +108,6 @@ export const pair = {
     theirs: "The other tablet’s card",
     placeholder: "Paste it here",
     link: "Link",
-    scanPhoto: "Or take a photo of the other card:",
   },
 
   scanner: {
