@@ -1,3 +1,6 @@
+// First: it states the order of the cascade layers.
+import "./ui/styles.css";
+
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./App.tsx";
@@ -6,7 +9,6 @@ import { startLook } from "./session/look.ts";
 import { openWorktable } from "./session/worktable.ts";
 import { openStorage } from "./storage/storage.ts";
 import { currentPath, goTo } from "./ui/route.ts";
-import "./ui/styles.css";
 
 const LAST_PATH = "last-path";
 

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type * as Y from "yjs";
-import { observeAddresses } from "../answers/changes.ts";
+import { observeAddresses, observeField } from "../answers/changes.ts";
 import { addRow, appendText, moveRow, removeRow, restoreRow, setMark, spliceText } from "../answers/edits.ts";
 import type { TextDelta } from "../answers/plain-text.ts";
 import type { Reach, ReachVectors } from "../answers/reach.ts";
-import { observeMap, observeText, readMarks, readRemovedRows, readRows, readText } from "../answers/reads.ts";
-import { type CellAddress, marksAddress, rowsAddress } from "../workshops/address.ts";
+import { observeText, readMarks, readRemovedRows, readRows, readText } from "../answers/reads.ts";
+import type { CellAddress } from "../workshops/address.ts";
 import { LocalEdit } from "./local-edit.ts";
 import { type DevicePresence, hueOf } from "./presence.ts";
 
@@ -84,12 +84,12 @@ export function openAnswersView(around: ViewSurroundings) {
   });
 
   const fieldKey = (worksheetId: string, fieldId: string): string => JSON.stringify([worksheetId, fieldId]);
-  const perField = <T>(read: (worksheetId: string, fieldId: string) => T, observed: typeof rowsAddress) => {
+  const perField = <T>(read: (worksheetId: string, fieldId: string) => T) => {
     const get = once((key: string) => {
       const [worksheetId, fieldId] = JSON.parse(key) as [string, string];
       return follow(
         () => read(worksheetId, fieldId),
-        (changed) => observeMap(doc, observed(worksheetId, fieldId), changed),
+        (changed) => observeField(doc, worksheetId, fieldId, changed),
         stops,
       );
     });
@@ -143,9 +143,9 @@ export function openAnswersView(around: ViewSurroundings) {
     text: textOf,
     place,
     peopleIn,
-    rows: perField((w, f) => readRows(doc, w, f), rowsAddress),
-    removedRows: perField((w, f) => readRemovedRows(doc, w, f), rowsAddress),
-    marks: perField((w, f) => readMarks(doc, w, f, personId), marksAddress),
+    rows: perField((w, f) => readRows(doc, w, f)),
+    removedRows: perField((w, f) => readRemovedRows(doc, w, f)),
+    marks: perField((w, f) => readMarks(doc, w, f, personId)),
     ...(edit && { edit }),
     close: () => {
       for (const stop of stops.splice(0)) stop();

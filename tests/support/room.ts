@@ -1,14 +1,20 @@
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
-/** Opens the app with the network, waits until it is stored on the device, then goes on without any network. */
-export async function openWithoutNetwork(context: BrowserContext, url: string): Promise<Page> {
+/** Opens the app with the network and waits until it is stored on the device. */
+export async function install(context: BrowserContext, url: string): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await context.setOffline(true);
+  return page;
+}
+
+/**
+ * Opens the app again once its server is gone. (A browser's emulated offline mode would cut the links between the
+ * tablets too, which a room without internet does not.)
+ */
+export async function openAgain(page: Page): Promise<void> {
   await page.reload();
   await expect(page.getByRole("heading", { name: "Worktable", level: 1 })).toBeVisible();
-  return page;
 }
 
 /** The presenter starts a session with these tables; ends on the console. */
