@@ -5,6 +5,7 @@ import * as Y from "yjs";
 import type { Pairing, PairingState, Room } from "../../../room/contract.ts";
 import { openRoom } from "../../../room/room.ts";
 import { openTableDocument } from "../../../session/table-document.ts";
+import type { Storage } from "../../../storage/contract.ts";
 import { openStorage } from "../../../storage/storage.ts";
 import { takeSends } from "./sends.ts";
 import { type Typing, typeKeys, watchKeys } from "./typing.ts";
@@ -65,9 +66,14 @@ const shareBare = (room: Room, table: string): Y.Doc => {
   return doc;
 };
 
-const shareAsApp = async (room: Room, table: string, { deviceId, role }: Opening): Promise<Y.Doc> => {
+const shareAsApp = async (
+  room: Room,
+  storage: Storage,
+  table: string,
+  { deviceId, role }: Opening,
+): Promise<Y.Doc> => {
   const self = { deviceId, role, personId: deviceId, name: deviceId, cell: null };
-  const opened = await openTableDocument(openStorage(deviceId), SESSION, table, self);
+  const opened = await openTableDocument(storage, SESSION, table, self);
   opened.join(room);
   return opened.stored.doc;
 };
@@ -78,8 +84,9 @@ const bench = {
     const tableId = role === "presenter" ? null : (tables[0] ?? null);
     const room = openRoom({ protocol: 1, deviceId, role, sessionId: SESSION, tableId });
     const docs = new Map<string, Y.Doc>();
+    const storage = opening.asApp ? openStorage(deviceId) : null;
     for (const table of tables) {
-      docs.set(table, opening.asApp ? await shareAsApp(room, table, opening) : shareBare(room, table));
+      docs.set(table, storage ? await shareAsApp(room, storage, table, opening) : shareBare(room, table));
     }
     devices.set(deviceId, { room, docs });
   },

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import { chromiumLaunch } from "../../commands/chromium.mjs";
+import { readProcesses } from "./processes.mjs";
 
 /** An empty folder for a browser's profile, which keeps what its pages store on disk. */
 export async function makeProfile() {
@@ -18,7 +19,10 @@ export async function makeProfile() {
  * @param {string} url
  */
 export async function openProfile(folder, url) {
-  const context = await chromium.launchPersistentContext(folder, chromiumLaunch());
+  const context = await chromium.launchPersistentContext(folder, {
+    ...chromiumLaunch(),
+    permissions: ["camera"],
+  });
   const page = context.pages()[0] ?? (await context.newPage());
   page.on("pageerror", (error) => console.log(`  a page failed: ${error.message}`));
   await page.goto(url);
@@ -31,11 +35,7 @@ export async function openProfile(folder, url) {
  * @param {import("playwright").BrowserContext} context
  */
 export async function armKill(context) {
-  const browser = context.browser();
-  if (!browser) throw new Error("The context has no browser.");
-  const devtools = await browser.newBrowserCDPSession();
-  const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
-  const id = processInfo.find(({ type }) => type === "browser")?.id;
+  const id = (await readProcesses(context)).find(({ type }) => type === "browser")?.id;
   if (id === undefined) throw new Error("The browser does not say its process id.");
   return async () => {
     const gone = new Promise((resolve) => context.once("close", resolve));
