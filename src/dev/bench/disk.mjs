@@ -9,7 +9,7 @@ const KEYS = readOption("keys", 300);
 const BURST = readOption("burst", 5000);
 const ROUNDS = readOption("rounds", 3);
 
-const server = await servePage("src/dev/bench/pages/storage.ts");
+const server = await servePage("src/dev/bench/pages/disk.ts");
 const profile = await makeProfile();
 const { context, page } = await openProfile(profile.path, server.url);
 try {

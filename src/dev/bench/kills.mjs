@@ -1,74 +1,106 @@
 // @ts-check
-// What is lost when the browser is killed (SIGKILL) at random moments while someone types. Options: --kills 100
+// What is lost when the browser is killed (SIGKILL) at random moments while someone types: our storage against one raw
+// strict put per key, by turns. Options: --kills 100 (of each)
 import { setTimeout as pause } from "node:timers/promises";
-import { percentile, printMachine, printTable, readOption } from "./support/figures.mjs";
+import { printMachine, printTable, ratio, readOption } from "./support/figures.mjs";
 import { call, servePage } from "./support/pages.mjs";
 import { armKill, makeProfile, openProfile } from "./support/profile.mjs";
+
+/** @typedef {{ typed: number, shown: number }} Told what the page had told of its text before the kill */
+/** @typedef {{ typed: number, keptLost: number, unkeptLost: number, isWhole: boolean }} End */
+/** @typedef {{ name: "ours" | "raw", told: Told | null, length: number, ends: End[] }} Side */
 
 const KILLS = readOption("kills", 100);
 const LONGEST_GAP_MS = 40; // about fifty keys a second, so that a kill finds keys on their way
 const LONGEST_LIFE_MS = 1_000;
 
-const server = await servePage("src/dev/bench/pages/storage.ts");
+const server = await servePage("src/dev/bench/pages/kills.ts");
 const profile = await makeProfile();
-let typedInAll = 0;
-/** @type {{ keptLost: number, unkeptLost: number, isWhole: boolean }[]} */
-const ends = [];
+/** @type {Side} */ const raw = { name: "raw", told: null, length: 0, ends: [] };
+/** @type {Side} */ const ours = { name: "ours", told: null, length: 0, ends: [] };
 try {
-  let length = 0;
-  for (let kill = 0; kill < KILLS; kill++) {
-    const told = await typeAndKill(kill, length);
-    const after = await readAgain();
-    typedInAll += told.typed - length;
-    ends.push({
-      keptLost: Math.max(0, told.shown - after.length),
-      unkeptLost: Math.max(0, told.typed - Math.max(told.shown, after.length)),
-      isWhole: after.isWhole,
-    });
-    length = after.length;
-    if ((kill + 1) % 25 === 0) console.log(`  ${kill + 1} kills`);
+  for (let kill = 1; kill <= KILLS; kill++) {
+    const lifeMs = Math.random() * LONGEST_LIFE_MS;
+    for (const side of [raw, ours]) await live(side, { seed: kill, lifeMs });
+    if (kill % 25 === 0) console.log(`  ${kill} kills of each`);
+  }
+  for (const side of [raw, ours]) {
+    const { context } = await look(side);
+    await context.close();
   }
 } finally {
   await server.close();
   await profile.remove();
 }
-const unkept = ends.map(({ unkeptLost }) => unkeptLost);
 printTable(
-  [`${ends.length} kills`, "characters"],
+  [`${KILLS} kills of each; characters`, "raw", "ours", "×"],
   [
-    ["typed", String(typedInAll)],
-    ["shown as kept, and lost", String(ends.reduce((sum, { keptLost }) => sum + keptLost, 0))],
-    ["not yet shown as kept, and lost", String(unkept.reduce((sum, count) => sum + count, 0))],
-    ["  the most in one kill", String(percentile(unkept, 100))],
-    ["kills after which a character was out of place", String(ends.filter(({ isWhole }) => !isWhole).length)],
+    row("typed", ({ ends }) => sum(ends, "typed")),
+    row("shown as kept, and lost", ({ ends }) => sum(ends, "keptLost")),
+    row("not yet shown as kept, and lost", ({ ends }) => sum(ends, "unkeptLost")),
+    row("the most of these in one kill", ({ ends }) => Math.max(0, ...ends.map((end) => end.unkeptLost))),
+    row("kills that left one out of place", ({ ends }) => ends.filter(({ isWhole }) => !isWhole).length),
   ],
 );
 printMachine();
 
 /**
- * Types until a random moment; gives what the page had told by then.
- * @param {number} seed
- * @param {number} length what is known to be on disk
+ * One life of the browser: looks what the last kill left, then types until the next one.
+ * @param {Side} side
+ * @param {{ seed: number, lifeMs: number }} life
  */
-async function typeAndKill(seed, length) {
+async function live(side, { seed, lifeMs }) {
+  const { context, page, length } = await look(side);
   const told = { typed: length, shown: length };
-  const { context, page } = await openProfile(profile.path, server.url);
+  Object.assign(side, { told, length });
   await page.exposeFunction("report", (/** @type {number} */ typed, /** @type {number} */ shown) => {
     Object.assign(told, { typed, shown });
   });
   const kill = await armKill(context);
   await call(page, "typeUntilKilled", seed, LONGEST_GAP_MS);
-  await pause(Math.random() * LONGEST_LIFE_MS);
+  await pause(lifeMs);
   await kill();
-  return told;
 }
 
-/** @returns {Promise<{ length: number, isWhole: boolean }>} */
-async function readAgain() {
+/**
+ * Opens the browser and the text again and notes what the last kill left.
+ * @param {Side} side
+ */
+async function look(side) {
   const { context, page } = await openProfile(profile.path, server.url);
-  try {
-    return await call(page, "read");
-  } finally {
-    await context.close();
-  }
+  /** @type {{ length: number, isWhole: boolean }} */
+  const found = await call(page, "open", side.name);
+  if (side.told) side.ends.push(weighEnd(side.told, side.length, found));
+  return { context, page, length: found.length };
+}
+
+/**
+ * @param {Told} told
+ * @param {number} before
+ * @param {{ length: number, isWhole: boolean }} found
+ * @returns {End}
+ */
+function weighEnd({ typed, shown }, before, { length, isWhole }) {
+  return {
+    typed: typed - before,
+    keptLost: Math.max(0, shown - length),
+    unkeptLost: Math.max(0, typed - Math.max(shown, length)),
+    isWhole,
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {(side: Side) => number} count
+ */
+function row(name, count) {
+  return [name, String(count(raw)), String(count(ours)), ratio(count(ours), count(raw))];
+}
+
+/**
+ * @param {readonly End[]} ends
+ * @param {"typed" | "keptLost" | "unkeptLost"} what
+ */
+function sum(ends, what) {
+  return ends.reduce((total, end) => total + end[what], 0);
 }

@@ -2,6 +2,8 @@
 export interface RawStore {
   /** Puts all values in one strict transaction; resolves when it has completed. */
   put(values: readonly Uint8Array[]): Promise<void>;
+  /** All values, in the order they were put. */
+  readAll(): Promise<Uint8Array[]>;
   close(): void;
 }
 
@@ -21,6 +23,12 @@ const rawStoreOn = (database: IDBDatabase): RawStore => ({
       transaction.onabort = () => reject(transaction.error);
       const store = transaction.objectStore("updates");
       for (const value of values) store.put(value);
+    }),
+  readAll: () =>
+    new Promise((resolve, reject) => {
+      const reading = database.transaction("updates").objectStore("updates").getAll();
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error);
     }),
   close: () => database.close(),
 });

@@ -26,7 +26,9 @@ export function readable(value) {
  * @param {number} ours
  * @param {number} baseline
  */
-export const ratio = (ours, baseline) => `${readable(ours / baseline)} ×`;
+export function ratio(ours, baseline) {
+  return Number.isFinite(ours / baseline) ? `${readable(ours / baseline)} ×` : "–";
+}
 
 /**
  * Prints rows as columns: names first, figures after them.

@@ -3,27 +3,9 @@ import { effect } from "@preact/signals";
 import type { StoredDocument } from "../../../storage/contract.ts";
 import { openStorage } from "../../../storage/storage.ts";
 import { openRawStore } from "./raw-store.ts";
-import { createRandom } from "./typing.ts";
-
-declare global {
-  /** Given to the page by the benchmark of kills. */
-  var report: (typed: number, shownAsKept: number) => Promise<void>;
-}
+import { typeOne } from "./typed-text.ts";
 
 const storage = openStorage("bench");
-
-/** What stands at a place of the text; a lost or doubled key would shift all that follow. */
-const characterAt = (index: number): string => String.fromCharCode(97 + ((index * 7 + (index >> 5)) % 26));
-
-const typeOne = ({ doc }: StoredDocument): Uint8Array => {
-  let bytes = new Uint8Array();
-  doc.once("update", (update: Uint8Array) => {
-    bytes = new Uint8Array(update);
-  });
-  const text = doc.getText("cell");
-  text.insert(text.length, characterAt(text.length));
-  return bytes;
-};
 
 /** Resolves when the document is shown as kept. */
 const whenKept = ({ keeping }: StoredDocument): Promise<void> =>
@@ -51,7 +33,7 @@ const bench = {
       let bytes = new Uint8Array();
       times.ours.push(
         await time(() => {
-          bytes = new Uint8Array(typeOne(stored));
+          bytes = new Uint8Array(typeOne(stored.doc));
           return whenKept(stored);
         }),
       );
@@ -67,7 +49,7 @@ const bench = {
     const stored = await storage.openDocument(`burst ${crypto.randomUUID()}`, "table/one");
     const updates: Uint8Array[] = [];
     const ours = await time(() => {
-      for (let i = 0; i < count; i++) updates.push(typeOne(stored));
+      for (let i = 0; i < count; i++) updates.push(typeOne(stored.doc));
       return whenKept(stored);
     });
     const store = await openRawStore("raw burst");
@@ -76,34 +58,6 @@ const bench = {
     store.close();
     await stored.close();
     return { ours, each, together };
-  },
-
-  /** Opens the text that the kills interrupt; says how much is there and whether every key is in its place. */
-  async read(): Promise<{ length: number; isWhole: boolean }> {
-    const stored = await storage.openDocument("kills", "table/one");
-    const text = stored.doc.getText("cell").toString();
-    await stored.close();
-    return { length: text.length, isWhole: [...text].every((character, i) => character === characterAt(i)) };
-  },
-
-  /** Types until the browser dies, and reports every key and everything that is shown as kept. */
-  async typeUntilKilled(seed: number, longestGapMs: number): Promise<void> {
-    const stored = await storage.openDocument("kills", "table/one");
-    const before = stored.doc.getText("cell").length;
-    const random = createRandom(seed);
-    let typed = before;
-    let shown = before;
-    effect(() => {
-      shown = before + (stored.kept.value.get(stored.doc.clientID) ?? 0);
-      void report(typed, shown);
-    });
-    const typeNext = (): void => {
-      typed++;
-      typeOne(stored);
-      void report(typed, shown);
-      setTimeout(typeNext, random() * longestGapMs);
-    };
-    typeNext();
   },
 };
 
