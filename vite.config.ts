@@ -34,7 +34,19 @@ export default defineConfig({
     }),
   ],
   build: { target: "es2022", sourcemap: true },
-  optimizeDeps: { exclude: ["y-webrtc"] },
+  optimizeDeps: {
+    exclude: ["y-webrtc"],
+    // Found late otherwise, which reloads a browser test in the middle.
+    include: [
+      "lib0/broadcastchannel",
+      "lib0/decoding",
+      "lib0/encoding",
+      "qr",
+      "qr/decode.js",
+      "valibot",
+      "y-protocols/awareness",
+    ],
+  },
   test: {
     projects: [
       {

@@ -5,6 +5,7 @@ import { AddRow } from "./AddRow.tsx";
 import { Cell } from "./Cell.tsx";
 import { ChecklistNotes } from "./ChecklistNotes.tsx";
 import type { FieldProps } from "./contract.ts";
+import { MarksPlace } from "./MarksPlace.tsx";
 import { RemovedRows } from "./RemovedRows.tsx";
 import { RowControls } from "./RowControls.tsx";
 import { TickBox } from "./TickBox.tsx";
@@ -20,6 +21,7 @@ export function ChecklistView(props: FieldProps<ChecklistField>) {
   const { ownEntries } = field;
   return (
     <>
+      <MarksPlace {...props} />
       <ul class="checklist">
         {field.items.map((item) => (
           <li key={item.id} class="checklist-item">

@@ -1,12 +1,14 @@
 import { messages } from "../messages/index.ts";
 import type { LabelledItem, RatingField } from "../workshops/format.ts";
 import type { FieldProps } from "./contract.ts";
+import { MarksPlace } from "./MarksPlace.tsx";
 import "./RatingView.css";
 
 /** One point of a scale per item and person. */
 export function RatingView(props: FieldProps<RatingField>) {
   return (
     <div class="rating">
+      <MarksPlace {...props} />
       {props.field.items.map((item) => (
         <RatingRow key={item.id} {...props} item={item} />
       ))}

@@ -1,4 +1,5 @@
 import { messages } from "../messages/index.ts";
+import { useMedia } from "../ui/use-media.ts";
 import { cellAddress } from "../workshops/address.ts";
 import type { LabelledItem, TableField } from "../workshops/format.ts";
 import { AddRow } from "./AddRow.tsx";
@@ -11,18 +12,27 @@ import "./TableView.css";
 
 const words = messages.fields;
 
-/** Rows × columns of text: a table where there is room, one card per row on a phone. */
+/** From so many columns on, an upright tablet has no room for them side by side. */
+const MANY_COLUMNS = 4;
+
+/** Rows × columns of text: a table where there is room, one card per row where there is not. */
 export function TableView(props: FieldProps<TableField>) {
   const { worksheetId, field, answers, drafts } = props;
   const added = field.grows ? answers.rows(worksheetId, field.id).value : [];
   const { edit } = answers;
+  const stacked = useMedia(
+    field.columns.length < MANY_COLUMNS ? "(max-width: 640px)" : "(max-width: 1000px)",
+  );
   const headed = field.rows.length > 0;
   const shares = field.columns.reduce((sum, column) => sum + column.share, headed ? 1 : 0);
   const width = (share: number) => ({ inlineSize: `${(100 * share) / shares}%` });
   return (
     <>
       {(headed || added.length > 0) && (
-        <table class={`field-table ${headed ? "" : "field-table-numbered"}`} aria-label={field.label}>
+        <table
+          class={`field-table ${headed ? "" : "field-table-numbered"} ${stacked ? "field-table-stacked" : ""}`}
+          aria-label={field.label}
+        >
           <thead>
             <tr>
               <th scope="col" style={headed ? width(1) : undefined}>

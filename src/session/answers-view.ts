@@ -105,10 +105,11 @@ export function openAnswersView(around: ViewSurroundings) {
   );
 
   const place = once((cell: CellAddress): ReadonlySignal<Place> => {
-    const text = textOf(cell).value;
+    // The marks of a field have a place too, but no text.
+    const text = cell.includes("#") ? null : textOf(cell).value;
     const edited = edition(cell);
     return computed(() => {
-      if (text.value === "" && edited.value >= 0) return "nowhere";
+      if (edited.value >= 0 && text?.value === "") return "nowhere";
       const reached = reach.reachOf(cell, vectors.value);
       return reached === "saving" && failing.value ? "failed" : reached;
     });

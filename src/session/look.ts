@@ -18,7 +18,7 @@ export async function startLook(storage: Storage): Promise<void> {
   });
   effect(() => {
     const dark = chosen.value === "dark" || (chosen.value === "auto" && tabletIsDark.value);
-    document.documentElement.dataset["theme"] = dark ? "dark" : "light";
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
   });
   const stored = await storage.preference(PREFERENCE);
   if (isLook(stored)) chosen.value = stored;

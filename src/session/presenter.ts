@@ -14,7 +14,6 @@ export interface TableOverview {
   /** People whose tablets are reachable now. */
   readonly people: number;
   readonly devices: number;
-  readonly names: readonly string[];
 }
 
 /** A session as the presenter's device has it open: every table's document. */
@@ -106,7 +105,6 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
           tableName: name,
           people: new Set(here.map((device) => device.personId)).size,
           devices: here.length,
-          names: here.map((device) => device.name).filter((one) => one !== ""),
         };
       }),
     ),

@@ -11,6 +11,8 @@ import { openParticipantSession, type ParticipantSession } from "./participant.t
 import { openPresenterSession, type PresenterSession } from "./presenter.ts";
 import { parseSessionRecord } from "./record.ts";
 
+/** Someone who uses this tablet in a session. */
+export type Person = StoredPerson;
 export type OpenSession = ParticipantSession | PresenterSession;
 
 /** Why a stored session could not be opened. */
@@ -37,6 +39,10 @@ export interface Worktable {
     invitation: Invitation,
     choice: { readonly tableId: string; readonly person: StoredPerson },
   ): Promise<string>;
+  /** Who used this tablet in a session before, and at which table; null when nobody did. */
+  knownSeat(
+    sessionId: string,
+  ): Promise<{ readonly people: readonly Person[]; readonly tableId: string | null } | null>;
   /** Links one more device to the open session. */
   room(): Promise<Room>;
   /** Changes who holds the tablet, or the table it sits at, and opens the session anew. */
@@ -49,7 +55,7 @@ export interface Worktable {
 export const makeId = (): string => crypto.randomUUID();
 
 /** Parses what is stored of a session; null when it can't be read. */
-export function readStoredSession(stored: StoredSession) {
+function readStoredSession(stored: StoredSession) {
   const record = parseSessionRecord(stored.record);
   const workshop = parseWorkshop(stored.workshop);
   return record && workshop.ok ? { record, workshop: workshop.workshop } : null;
@@ -80,6 +86,9 @@ export function openWorktable(storage: Storage): Worktable {
     })();
     return room;
   };
+
+  // From now on there is something to lose. The answer is shown in Settings; nothing waits for it.
+  const askToKeep = (): void => void storage.requestPersistence().catch(() => false);
 
   const closeSession = async (): Promise<void> => {
     const open = current.peek();
@@ -142,6 +151,7 @@ export function openWorktable(storage: Storage): Worktable {
     open: (sessionId) => inTurn(() => openNow(sessionId)),
     closeCurrent: () => inTurn(closeSessionAndLinks),
     async start({ title, tables, workshop }) {
+      askToKeep();
       const id = makeId();
       const presenterId = await storage.deviceId();
       const now = Date.now();
@@ -170,6 +180,7 @@ export function openWorktable(storage: Storage): Worktable {
       return openJoining(await openDeviceRoom());
     },
     async join({ record, workshop }, { tableId, person }) {
+      askToKeep();
       const known = await storage.session(record.id);
       const now = Date.now();
       const others = known?.people.filter((one) => one.id !== person.id) ?? [];
@@ -187,6 +198,7 @@ export function openWorktable(storage: Storage): Worktable {
       });
       return record.id;
     },
+    knownSeat: (sessionId) => storage.session(sessionId),
     room: openDeviceRoom,
     sitDown: ({ person, tableId }) =>
       inTurn(() =>

@@ -72,3 +72,19 @@ export function IconButton({ icon, label, class: className = "", ...rest }: Icon
     </button>
   );
 }
+
+interface IconLinkProps {
+  readonly icon: IconNode;
+  /** Where it leads: its accessible name and its tooltip. */
+  readonly label: string;
+  readonly href: string;
+  readonly class?: string;
+}
+
+export function IconLink({ icon, label, href, class: className = "" }: IconLinkProps) {
+  return (
+    <a class={`icon-button ${className}`} href={href} aria-label={label} title={label}>
+      <Icon icon={icon} />
+    </a>
+  );
+}

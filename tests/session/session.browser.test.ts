@@ -81,7 +81,7 @@ describe("a session over several devices", () => {
     await until(() => {
       const answer = seen.value;
       if (answer.kind !== "rating") return false;
-      const values = Object.values(answer.ratings).map((items) => items["dissent"]);
+      const values = Object.values(answer.ratings).map((items) => items.dissent);
       return values.sort().join() === "2,3";
     });
   });

@@ -85,7 +85,7 @@ export async function join(newcomer: Page, host: Page, table: string, name: stri
 }
 
 /** Leaves the linking screen. */
-export async function backToSession(page: Page): Promise<void> {
+async function backToSession(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = location.hash.replace(/\/link$/, "");
   });

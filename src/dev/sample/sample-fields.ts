@@ -94,7 +94,7 @@ export const sampleChecklist: ChecklistField = {
   ],
 };
 
-export const sampleList: ListField = {
+const sampleList: ListField = {
   kind: "list",
   id: "questions",
   label: "Questions we take home",

@@ -28,7 +28,6 @@ export const fields = {
   removeRow: (row: string) => `Remove ${row}`,
   rowRemoved: (row: string) => `Removed: ${row}`,
   undo: "Undo",
-  rowActions: "Order and removal",
   removedRows: (count: number) =>
     plural(count, { one: "# removed row holds text", other: "# removed rows hold text" }),
   restore: "Restore",

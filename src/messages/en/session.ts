@@ -42,7 +42,6 @@ export const session = {
     refusedHint: "Nothing was changed. Correct the file where it says so, or ask who sent it for a new one:",
     moreFaults: (count: number) => plural(count, { one: "and # more", other: "and # more" }),
     tables: "Tables",
-    tableCount: "How many tables",
     tableName: (index: number) => `Table ${index}`,
     tableNameLabel: (index: number) => `Name of table ${index}`,
     addTable: "One more table",
@@ -70,7 +69,6 @@ export const session = {
   },
   person: {
     unnamed: "Someone without a name",
-    you: "You",
   },
   worksheets: {
     title: "Worksheets",
@@ -79,8 +77,7 @@ export const session = {
     previous: "Previous worksheet",
     all: "All worksheets",
     source: (text: string) => `Source: ${text}`,
-    together: (names: readonly string[]) =>
-      `Writing with you: ${new Intl.ListFormat("en").format(names)}.`,
+    together: (names: readonly string[]) => `Writing with you: ${new Intl.ListFormat("en").format(names)}.`,
     unknown: "This worksheet is not in this workshop.",
   },
   bar: {
@@ -93,13 +90,13 @@ export const session = {
     people: "Who is writing",
     admit: "Bring in another tablet",
     relink: "Link this tablet",
-    nothingToUndo: "Nothing to undo",
     undone: "Taken back.",
     redone: "Put back.",
   },
   connection: {
     alone: "Only this tablet. Everything is kept here.",
-    mates: (count: number) => plural(count, { one: "# other at this table", other: "# others at this table" }),
+    mates: (count: number) =>
+      plural(count, { one: "# other at this table", other: "# others at this table" }),
     noMates: "nobody else at this table",
     presenterLinked: "presenter connected",
     presenterThrough: "presenter connected through a table mate",
@@ -145,9 +142,9 @@ export const session = {
     people: (count: number) => plural(count, { zero: "nobody yet", one: "# person", other: "# people" }),
     nobody: "nobody yet",
     admit: "Admit a tablet",
-    admitHint: "Hold a tablet in front of this screen. One tablet of each table is enough: it brings in its mates.",
+    admitHint:
+      "Hold a tablet in front of this screen. One tablet of each table is enough: it brings in its mates.",
     board: "Board",
-    project: (title: string) => `Project ${title}`,
     print: "Print",
     answered: (tables: number, of: number) => `${tables} of ${of} tables have written`,
     edit: "Edit title and tables",
@@ -159,7 +156,6 @@ export const session = {
   link: {
     title: "Link a tablet",
     done: "Linked",
-    another: "Link another",
     back: "Back to the session",
   },
   settings: {
@@ -171,7 +167,6 @@ export const session = {
     notPersisted:
       "Not yet protected: a tablet short of space might clear them. Installing Worktable on the home screen helps.",
     ask: "Ask the tablet to keep them",
-    asked: "The tablet has agreed.",
     refused: "The tablet did not agree. Install Worktable on the home screen, then ask again.",
     usage: (used: string, of: string) => `${used} of ${of} used`,
     version: (version: string) => `Worktable ${version}`,
@@ -180,7 +175,8 @@ export const session = {
     unknownSession: "This session is not on this tablet",
     unknownSessionHint: "It may have been deleted, or the address belongs to another tablet.",
     unreadable: "This session can't be opened",
-    unreadableHint: "It was written by another version of Worktable. Update the app; its answers are untouched.",
+    unreadableHint:
+      "It was written by another version of Worktable. Update the app; its answers are untouched.",
     notFound: "There is nothing at this address",
     opening: "Opening the session …",
     home: "To Home",

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { Worksheet } from "../../workshops/format.ts";
-import { BoardControls } from "./BoardControls.tsx";
+import { BoardControls, type BoardWays } from "./BoardControls.tsx";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import { BoardHeader } from "./BoardHeader.tsx";
 import { readMove } from "./board-keys.ts";
@@ -20,10 +20,12 @@ import "./board-views.css";
 interface Props {
   readonly worksheet: Worksheet;
   readonly source: BoardSource;
+  /** Hash links to leave by; absent where there is nowhere to go. */
+  readonly ways?: BoardWays;
 }
 
 /** What is projected of one worksheet: the answers of all tables, without names, large enough for the last row. */
-export function Board({ worksheet, source }: Props) {
+export function Board({ worksheet, source, ways = {} }: Props) {
   useProjectorTheme();
   const board = useRef<HTMLElement>(null);
   const views = useMemo(() => listViews(worksheet), [worksheet]);
@@ -83,6 +85,7 @@ export function Board({ worksheet, source }: Props) {
       </div>
       <BoardControls
         board={board}
+        ways={ways}
         views={views}
         viewIndex={viewIndex.value}
         place={place}

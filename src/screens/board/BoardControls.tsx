@@ -1,14 +1,32 @@
 import { useSignal } from "@preact/signals";
-import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Maximize, Minimize } from "lucide";
+import {
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  ChevronUp,
+  LayoutList,
+  Maximize,
+  Minimize,
+  SkipBack,
+  SkipForward,
+} from "lucide";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
-import { IconButton } from "../../ui/Button.tsx";
+import { IconButton, IconLink } from "../../ui/Button.tsx";
 import { BoardPicker } from "./BoardPicker.tsx";
 import { type BoardPlace, within } from "./paging.ts";
 import type { BoardView } from "./views.ts";
 
+/** Where the board leads: the console, the worksheet before and after. */
+export interface BoardWays {
+  readonly console?: string;
+  readonly previous?: string;
+  readonly next?: string;
+}
+
 interface Props {
+  readonly ways: BoardWays;
   readonly board: RefObject<HTMLElement | null>;
   readonly views: readonly BoardView[];
   readonly viewIndex: number;
@@ -19,7 +37,7 @@ interface Props {
 }
 
 /** The presenter's line at the foot of the board, as quiet as a page number. */
-export function BoardControls({ board, views, viewIndex, place, showView, showStep, showPage }: Props) {
+export function BoardControls({ board, ways, views, viewIndex, place, showView, showStep, showPage }: Props) {
   const words = messages.board.controls;
   const steps = place.steps.value;
   const step = within(place.step.value, steps.length);
@@ -73,7 +91,23 @@ export function BoardControls({ board, views, viewIndex, place, showView, showSt
           />
         </div>
       )}
-      <FullscreenButton board={board} />
+      <div class="board-mover board-ways">
+        {ways.previous && (
+          <IconLink
+            class="board-button"
+            icon={SkipBack}
+            label={words.previousWorksheet}
+            href={ways.previous}
+          />
+        )}
+        {ways.next && (
+          <IconLink class="board-button" icon={SkipForward} label={words.nextWorksheet} href={ways.next} />
+        )}
+        {ways.console && (
+          <IconLink class="board-button" icon={LayoutList} label={words.console} href={ways.console} />
+        )}
+        <FullscreenButton board={board} />
+      </div>
     </nav>
   );
 }
@@ -94,7 +128,7 @@ function FullscreenButton({ board }: { readonly board: RefObject<HTMLElement | n
     void (full.value ? document.exitFullscreen() : board.current?.requestFullscreen())?.catch(() => {});
   return (
     <IconButton
-      class="board-button board-fullscreen"
+      class="board-button"
       icon={full.value ? Minimize : Maximize}
       label={full.value ? words.leaveFullscreen : words.fullscreen}
       onClick={toggle}

@@ -2,7 +2,7 @@ import { messages } from "../../messages/index.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { goTo } from "../../ui/route.ts";
-import { sessionPath } from "../session/paths.ts";
+import { boardPath, sessionPath } from "../session/paths.ts";
 import { Board } from "./Board.tsx";
 
 interface BoardScreenProps {
@@ -12,9 +12,19 @@ interface BoardScreenProps {
 
 /** The board of one worksheet of an open session. */
 export function BoardScreen({ session, worksheetId }: BoardScreenProps) {
-  const worksheet = session.ground.workshop.worksheets.find((one) => one.id === worksheetId);
+  const { worksheets } = session.ground.workshop;
+  const index = worksheets.findIndex((one) => one.id === worksheetId);
+  const worksheet = worksheets[index];
   const back = sessionPath(session.ground.id);
-  if (worksheet) return <Board key={worksheet.id} worksheet={worksheet} source={session} />;
+  if (worksheet) {
+    const [previous, next] = [worksheets[index - 1], worksheets[index + 1]];
+    const ways = {
+      console: `#${back}`,
+      ...(previous && { previous: `#${boardPath(session.ground.id, previous.id)}` }),
+      ...(next && { next: `#${boardPath(session.ground.id, next.id)}` }),
+    };
+    return <Board key={worksheet.id} worksheet={worksheet} source={session} ways={ways} />;
+  }
   const words = messages.session;
   return (
     <Failure title={words.worksheets.unknown} retry={{ label: words.link.back, run: () => goTo(back) }}>

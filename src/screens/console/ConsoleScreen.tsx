@@ -84,7 +84,6 @@ function TableCard({ table }: { readonly table: TableOverview }) {
     <li class={table.devices > 0 ? "console-table console-table-here" : "console-table"}>
       <strong>{table.tableName}</strong>
       <span>{table.people === 0 ? words.nobody : words.people(table.people)}</span>
-      {table.names.length > 0 && <span class="console-names">{table.names.join(", ")}</span>}
     </li>
   );
 }

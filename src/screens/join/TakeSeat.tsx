@@ -2,8 +2,7 @@ import { Armchair, UserRound, UserRoundPlus } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { Invitation } from "../../session/joining.ts";
-import { makeId, useWorktable } from "../../session/worktable.ts";
-import type { StoredPerson, StoredSession } from "../../storage/contract.ts";
+import { makeId, type Person, useWorktable } from "../../session/worktable.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
@@ -19,19 +18,19 @@ interface TakeSeatProps {
 export function TakeSeat({ invitation, onSeated }: TakeSeatProps) {
   const worktable = useWorktable();
   const { record } = invitation;
-  const [known, setKnown] = useState<StoredSession | null>(null);
+  const [known, setKnown] = useState<readonly Person[]>([]);
   const [tableId, setTableId] = useState(invitation.tableId);
   const [name, setName] = useState("");
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
-    void worktable.storage.session(record.id).then((found) => {
-      setKnown(found);
+    void worktable.knownSeat(record.id).then((found) => {
+      setKnown(found?.people ?? []);
       if (found?.tableId) setTableId(found.tableId);
     });
   }, [worktable, record.id]);
 
-  const sit = async (person: StoredPerson) => {
+  const sit = async (person: Person) => {
     if (!tableId) return;
     setBusy(true);
     onSeated(await worktable.join(invitation, { tableId, person }));
@@ -64,10 +63,10 @@ export function TakeSeat({ invitation, onSeated }: TakeSeatProps) {
             ))}
           </div>
         </fieldset>
-        {known && known.people.length > 0 && (
+        {known.length > 0 && (
           <section class="seat-known">
             <h2>{words.known}</h2>
-            {known.people.map((person) => (
+            {known.map((person) => (
               <Button
                 key={person.id}
                 icon={UserRound}
@@ -91,7 +90,7 @@ export function TakeSeat({ invitation, onSeated }: TakeSeatProps) {
         <Button
           type="submit"
           tone="primary"
-          icon={known ? UserRoundPlus : Armchair}
+          icon={known.length > 0 ? UserRoundPlus : Armchair}
           disabled={!tableId}
           busy={busy}
         >

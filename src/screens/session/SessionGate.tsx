@@ -1,8 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
-import type { ParticipantSession } from "../../session/participant.ts";
-import type { PresenterSession } from "../../session/presenter.ts";
 import { type OpeningProblem, type OpenSession, useWorktable } from "../../session/worktable.ts";
 import { AppFrame } from "../../ui/AppFrame.tsx";
 import { Failure } from "../../ui/Failure.tsx";
@@ -74,14 +72,3 @@ function OpeningFailure(props: { problem: OpeningProblem | "storage"; onRetry: (
     </AppFrame>
   );
 }
-
-interface ByRoleProps {
-  readonly session: OpenSession;
-  readonly participant: (session: ParticipantSession) => ComponentChildren;
-  readonly presenter: (session: PresenterSession) => ComponentChildren;
-}
-
-/** One screen for whoever holds the device. */
-export const ByRole = ({ session, participant, presenter }: ByRoleProps) => (
-  <>{session.role === "participant" ? participant(session) : presenter(session)}</>
-);

@@ -8,7 +8,7 @@ import { StatusLine } from "../../ui/StatusLine.tsx";
 const words = messages.session;
 
 /** "2 others at this table, presenter connected": a connection in words. */
-export function describeConnection(connection: Connection): string {
+function describeConnection(connection: Connection): string {
   const { mates, presenter, faltering } = connection;
   if (mates === 0 && presenter === "none" && !faltering) return words.connection.alone;
   return words.connection.join([

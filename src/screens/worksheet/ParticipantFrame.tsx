@@ -30,7 +30,7 @@ export function ParticipantFrame({ session, atList = false, children }: Particip
   const stranger = ground.stranger.value;
   return (
     <AppFrame
-      title={`${record.title} · ${table?.name ?? ""}`}
+      title={`${table?.name ?? ""} · ${record.title}`}
       back={
         atList
           ? { href: "#/", label: words.bar.home }
