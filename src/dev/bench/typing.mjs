@@ -19,12 +19,12 @@ const FRAME_MS = 1000 / 60;
 const WORKSHOP = join(root, "src", "workshops", "communities-of-practice.workshop.json");
 const TABLET = { viewport: { width: 820, height: 1180 }, hasTouch: true };
 
-/** @typedef {{ timesMs: number[], workPerKeyMs: number[] }} Typed */
+/** @typedef {{ timesMs: number[], work: import("./support/typing-probe.mjs").Work[] }} Typed */
 /** @typedef {import("playwright").Page} Page */
 
 const folder = await mkdtemp(join(tmpdir(), "worktable-bench-"));
-/** @type {Typed} */ const bare = { timesMs: [], workPerKeyMs: [] };
-/** @type {Typed} */ const app = { timesMs: [], workPerKeyMs: [] };
+/** @type {Typed} */ const bare = { timesMs: [], work: [] };
+/** @type {Typed} */ const app = { timesMs: [], work: [] };
 try {
   await build({ root, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
   const server = await serveFolder({ folder });
@@ -41,9 +41,9 @@ try {
           await open(page, server.url);
           await slowDown(page);
           await typeAndTime(page, WARM_UP_KEYS);
-          const { timesMs, workPerKeyMs } = await typeAndTime(page, KEYS);
+          const { timesMs, workPerKey } = await typeAndTime(page, KEYS);
           typed.timesMs.push(...timesMs);
-          typed.workPerKeyMs.push(workPerKeyMs);
+          typed.work.push(workPerKey);
           await context.close();
         }
       }
@@ -62,13 +62,24 @@ console.log(
 printTable(
   ["key to own screen", "textarea", "cell", "×"],
   [
-    row("work of the main thread per key, ms", ({ workPerKeyMs }) => percentile(workPerKeyMs, 50)),
+    row("work of the main thread per key, ms", medianWork("task")),
+    row("  of it scripts", medianWork("script")),
+    row("  of it style and layout", medianWork("layout")),
     row("until drawn, waiting for the frame included, p50 ms", ({ timesMs }) => percentile(timesMs, 50)),
     row("until drawn, p95 ms", ({ timesMs }) => percentile(timesMs, 95)),
     row("later than the next frame, %", overFrame),
   ],
 );
 printMachine();
+
+/** @param {"task" | "script" | "layout"} part */
+function medianWork(part) {
+  return (/** @type {Typed} */ { work }) =>
+    percentile(
+      work.map((each) => each[part]),
+      50,
+    );
+}
 
 /** @param {Page} page */
 async function slowDown(page) {

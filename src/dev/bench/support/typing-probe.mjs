@@ -21,29 +21,48 @@ export function probeKeys() {
   );
 }
 
+/** @typedef {{ task: number, script: number, layout: number }} Work of the main thread, in milliseconds */
+
 /**
- * Types into what has the focus; gives the time of each key and the main thread's work for it.
+ * Types into what has the focus; gives the time of each key and the main thread's work for one.
  * @param {import("playwright").Page} page
  * @param {number} keys
  */
 export async function typeAndTime(page, keys) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");
-  const readTask = async () => {
-    const { metrics } = await devtools.send("Performance.getMetrics");
-    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
-  };
   await page.evaluate(() => Reflect.get(globalThis, "keyTimes").splice(0));
-  const before = await readTask();
+  const before = await readWork(devtools);
   await page.keyboard.type("a few words of a teacher ".repeat(Math.ceil(keys / 25)).slice(0, keys), {
     delay: 100,
   });
   await page.waitForFunction((wanted) => Reflect.get(globalThis, "keyTimes").length >= wanted, keys);
-  const work = (await readTask()) - before;
+  const after = await readWork(devtools);
   await devtools.detach();
   const written = await page.evaluate(() => Reflect.get(document.activeElement ?? {}, "value")?.length ?? 0);
   if (written < keys) throw new Error(`Only ${written} of ${keys} keys are in the field.`);
   /** @type {number[]} */
   const timesMs = await page.evaluate(() => Reflect.get(globalThis, "keyTimes"));
-  return { timesMs, workPerKeyMs: work / keys };
+  /** @type {Work} */
+  const workPerKey = {
+    task: (after.task - before.task) / keys,
+    script: (after.script - before.script) / keys,
+    layout: (after.layout - before.layout) / keys,
+  };
+  return { timesMs, workPerKey };
+}
+
+/**
+ * @param {import("playwright").CDPSession} devtools
+ * @returns {Promise<Work>}
+ */
+async function readWork(devtools) {
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  const read = (/** @type {string} */ name) =>
+    1000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN);
+  return {
+    task: read("TaskDuration"),
+    script: read("ScriptDuration"),
+    layout: read("LayoutDuration") + read("RecalcStyleDuration"),
+  };
 }
