@@ -75,6 +75,11 @@ export interface Room {
   readonly dropped: ReadonlySignal<number>;
   setHello(hello: Hello): void;
   pair(): Pairing;
+  /**
+   * Lets linked devices introduce each other: where `policy` says two devices should hold a link and a third is linked
+   * to both, it hands on their cards. Must give the same answer whichever of the two comes first; null = no more.
+   */
+  introduce(policy: ((one: Hello, other: Hello) => boolean) | null): void;
   /** Keeps a document in step with every linked device that shares the same name; returns its stop. */
   share(document: SharedDocument): () => void;
   /** Calls back with every in-band message (validated JSON by nobody yet: parse it); returns its stop. */

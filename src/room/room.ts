@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Hello, Link, Pairing, Room } from "./contract.ts";
+import { createIntroductions } from "./introductions.ts";
 import { type LinkListener, type OpenLink, openLink } from "./link.ts";
 import { startPairing } from "./pairing.ts";
 import { createSharing } from "./sharing/sharing.ts";
@@ -18,6 +19,16 @@ export const openRoom = (firstHello: Hello): Room => {
     dropped.value++;
   };
   const sharing = createSharing(onDropped);
+  const newCertificate = (): Promise<RTCCertificate> => {
+    certificate ??= createCertificate();
+    return certificate;
+  };
+  const introductions = createIntroductions({
+    certificate: newCertificate,
+    hello: () => hello,
+    links: () => links.peek(),
+    openLink: (connection) => openLink(connection, hello, listener),
+  });
 
   const sameDevice = (link: OpenLink): OpenLink[] =>
     links
@@ -27,6 +38,7 @@ export const openRoom = (firstHello: Hello): Room => {
   const listener: LinkListener = {
     onHello: (link, { deviceId }) => {
       if (deviceId === hello.deviceId) return link.close();
+      introductions.weigh();
       if (links.peek().includes(link)) return;
       const older = sameDevice(link);
       links.value = [...links.peek(), link];
@@ -34,11 +46,15 @@ export const openRoom = (firstHello: Hello): Room => {
       for (const each of older) each.close();
     },
     onInBand: (link, message) => {
+      if (message.kind === "roster" || message.kind === "introduction") {
+        return introductions.hear(link, message);
+      }
       if (message.kind !== "tell") return sharing.hear(link, message);
       for (const listen of tellListeners) listen(message.message, link);
     },
     onStream: sharing.receive,
     onState: (link, state) => {
+      introductions.weigh();
       if (state !== "closed") return sharing.weighLinks();
       links.value = links.peek().filter((other) => other !== link);
       sharing.leave(link, sameDevice(link).length === 0);
@@ -52,13 +68,11 @@ export const openRoom = (firstHello: Hello): Room => {
     setHello: (next) => {
       hello = next;
       for (const link of links.peek()) link.say({ kind: "hello", hello });
+      introductions.weigh();
     },
     pair: () => {
       const pairing = startPairing({
-        certificate: () => {
-          certificate ??= createCertificate();
-          return certificate;
-        },
+        certificate: newCertificate,
         openLink: (connection) => openLink(connection, hello, listener),
       });
       pairings.add(pairing);
@@ -69,7 +83,9 @@ export const openRoom = (firstHello: Hello): Room => {
       tellListeners.add(listen);
       return () => tellListeners.delete(listen);
     },
+    introduce: introductions.setPolicy,
     close: () => {
+      introductions.close();
       for (const pairing of pairings) pairing.cancel();
       sharing.close();
       for (const link of links.peek()) link.close();

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { Room } from "../room/contract.ts";
+import type { Hello, Room } from "../room/contract.ts";
 import type { Keeping, Storage, StoredSession } from "../storage/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
 import { keepCompany } from "./company.ts";
@@ -28,6 +28,12 @@ export interface SessionGround {
   openTable(tableId: string): Promise<TableDocument>;
   close(): Promise<void>;
 }
+
+/** Table mates hold links with each other, and everyone with the presenter. */
+const belongTogether = (one: Hello, other: Hello): boolean =>
+  one.sessionId !== null &&
+  one.sessionId === other.sessionId &&
+  (one.role === "presenter" || other.role === "presenter" || one.tableId === other.tableId);
 
 const worst = (keepings: readonly Keeping[]): Keeping =>
   keepings.find((keeping) => keeping.kind === "failed") ??
@@ -66,6 +72,7 @@ export function openGround(options: {
       sessionId: stored.id,
       tableId: stored.tableId,
     });
+    opened.introduce(belongTogether);
     const stopCompany = keepCompany({
       room: opened,
       record,
@@ -86,6 +93,7 @@ export function openGround(options: {
     });
     room.value = opened;
     await new Promise<void>((resolve) => closing.signal.addEventListener("abort", () => resolve()));
+    opened.introduce(null);
     stopJoining();
     stopCompany();
     await Promise.all(tables.peek().map((table) => table.close()));

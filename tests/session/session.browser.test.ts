@@ -23,7 +23,7 @@ describe("a session over several devices", () => {
     expect(textOf(other.value, "dissent", "description")).toBe("");
   });
 
-  test("a table mate who was let in by a participant writes in the same cell, presenter included", async () => {
+  test("a table mate who was let in by a participant writes in the same cell and is introduced to the presenter", async () => {
     const presenter = await startAsPresenter();
     const ana = await joinAt(presenter.device, "t1", "Ana");
     const ben = await joinAt(ana.device, "t1", "Ben");
@@ -32,8 +32,21 @@ describe("a session over several devices", () => {
     ben.session.answers.text(DISSENT).splice?.(4, 0, "two");
     const seen = presenter.session.answer("t1", "principles", "principles");
     await until(() => textOf(seen.value, "dissent", "description") === "one two");
-    await until(() => ben.session.connection.value.presenter === "through-a-mate");
+    await until(() => ben.session.connection.value.presenter === "linked");
     expect(ben.session.connection.value.mates).toBe(1);
+    await ana.device.closeCurrent();
+    ben.session.answers.text(DISSENT).splice?.(7, 0, " three");
+    await until(() => textOf(seen.value, "dissent", "description") === "one two three");
+  });
+
+  test("whoever lets someone in from another table brings them to the presenter and to their own table", async () => {
+    const presenter = await startAsPresenter();
+    const ana = await joinAt(presenter.device, "t1", "Ana");
+    const cleo = await joinAt(presenter.device, "t2", "Cleo");
+    const dan = await joinAt(ana.device, "t2", "Dan");
+    cleo.session.answers.text(DISSENT).splice?.(0, 0, "from the South");
+    await until(() => dan.session.answers.text(DISSENT).value.value === "from the South");
+    expect(ana.session.answers.text(DISSENT).value.value).toBe("");
   });
 
   test("a person's private drafts stay hidden from the next person, and come back with their owner", async () => {

@@ -57,8 +57,6 @@ export const session = {
     welcome: (title: string) => `Welcome to “${title}”`,
     table: "Your table",
     tableHint: "Sit down at the table you are at in the room.",
-    otherTable: (host: string) =>
-      `The tablet that let you in sits at ${host}. To write with another table, link with one of its tablets too, or with the presenter.`,
     name: "Your name",
     nameHint: "Only your table mates see it. You may leave it empty.",
     go: "Sit down",

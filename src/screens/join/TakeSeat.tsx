@@ -4,7 +4,6 @@ import { messages } from "../../messages/index.ts";
 import type { Invitation } from "../../session/joining.ts";
 import { makeId, type Person, useWorktable } from "../../session/worktable.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
-import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 
@@ -30,9 +29,6 @@ export function TakeSeat({ invitation, onSeated }: TakeSeatProps) {
       if (found?.tableId) setTableId(found.tableId);
     });
   }, [worktable, record.id]);
-
-  // A table mate's link carries that table's answers only.
-  const hostTable = record.tables.find((table) => table.id === invitation.tableId);
 
   const sit = async (person: Person) => {
     if (!tableId) return;
@@ -66,7 +62,6 @@ export function TakeSeat({ invitation, onSeated }: TakeSeatProps) {
               </label>
             ))}
           </div>
-          {hostTable && tableId !== hostTable.id && <Banner>{words.otherTable(hostTable.name)}</Banner>}
         </fieldset>
         {known.length > 0 && (
           <section class="seat-known">
