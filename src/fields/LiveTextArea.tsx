@@ -6,6 +6,9 @@ import { CaretMemoryContext, takeCaret } from "./caret-memory.ts";
 import type { AnswerEdits, LiveText } from "./contract.ts";
 import "./LiveTextArea.css";
 
+/** Where a textarea can be as high as its text, the mirror behind it, and its layout at every key, are not needed. */
+const GROWS_BY_ITSELF = CSS.supports("field-sizing", "content");
+
 interface LiveTextAreaProps {
   readonly cell: CellAddress;
   readonly live: LiveText;
@@ -29,7 +32,7 @@ export function LiveTextArea({ cell, live, edit, label, lines, inDrafts }: LiveT
     if (!element || !edit) return;
     const stopBinding = bindText(element, live, (text) => {
       // A line break at the end has no height without something after it.
-      if (mirror.current) mirror.current.textContent = `${text}\u200b`;
+      if (mirror.current && !GROWS_BY_ITSELF) mirror.current.textContent = `${text}\u200b`;
     });
     const stopReporting = reportCaret(element, cell, edit);
     const caret = takeCaret(memory, cell, inDrafts);

@@ -8,6 +8,7 @@ import { observeText, readMarks, readRemovedRows, readRows, readText } from "../
 import type { CellAddress } from "../workshops/address.ts";
 import { LocalEdit } from "./local-edit.ts";
 import { type DevicePresence, hueOf } from "./presence.ts";
+import { settle } from "./settle.ts";
 
 type Place = "nowhere" | "saving" | "tablet" | "table" | "presenter" | "failed";
 interface PersonHere {
@@ -15,6 +16,11 @@ interface PersonHere {
   readonly name: string;
   readonly hue: number;
 }
+
+const STEPS: readonly Place[] = ["failed", "saving", "tablet", "table", "presenter"];
+/** Emptied or begun is said at once; that an answer has got further, when it has lasted. */
+const isFurther = (next: Place, shown: Place): boolean =>
+  next !== "nowhere" && shown !== "nowhere" && STEPS.indexOf(next) > STEPS.indexOf(shown);
 
 /** What a view of a document needs to know besides the document. */
 export interface ViewSurroundings {
@@ -108,11 +114,14 @@ export function openAnswersView(around: ViewSurroundings) {
     // The marks of a field have a place too, but no text.
     const text = cell.includes("#") ? null : textOf(cell).value;
     const edited = edition(cell);
-    return computed(() => {
+    const now = computed<Place>(() => {
       if (edited.value >= 0 && text?.value === "") return "nowhere";
       const reached = reach.reachOf(cell, vectors.value);
       return reached === "saving" && failing.value ? "failed" : reached;
     });
+    const settled = settle(now, isFurther);
+    stops.push(settled.stop);
+    return settled.value;
   });
 
   const peopleIn = once((cell: CellAddress): ReadonlySignal<readonly PersonHere[]> => {

@@ -5,7 +5,8 @@ import type { Workshop } from "../workshops/format.ts";
 import { keepCompany } from "./company.ts";
 import type { LinkState } from "./connection.ts";
 import type { DevicePresence } from "./presence.ts";
-import type { SessionRecord } from "./record.ts";
+import { isNewerRecord, parseSessionRecord, type SessionRecord } from "./record.ts";
+import { settle } from "./settle.ts";
 import { openTableDocument, type TableDocument } from "./table-document.ts";
 
 /** Name of the lock that one tab per session holds; a new version of the app waits while any is held. */
@@ -35,6 +36,7 @@ const belongTogether = (one: Hello, other: Hello): boolean =>
   one.sessionId === other.sessionId &&
   (one.role === "presenter" || other.role === "presenter" || one.tableId === other.tableId);
 
+const KEEPINGS: readonly Keeping["kind"][] = ["failed", "keeping", "kept"];
 const worst = (keepings: readonly Keeping[]): Keeping =>
   keepings.find((keeping) => keeping.kind === "failed") ??
   keepings.find((keeping) => keeping.kind === "keeping") ?? { kind: "kept" };
@@ -58,8 +60,19 @@ export function openGround(options: {
 
   const setRecord = async (next: SessionRecord): Promise<void> => {
     record.value = next;
-    const latest = await storage.session(stored.id);
-    if (latest) await storage.putSession({ ...latest, record: next });
+    await storage.changeSession(stored.id, (latest) => ({ ...latest, record: next }));
+  };
+  // What another tab of this device has changed or heard.
+  const stopFollowing = effect(() => {
+    const kept = storage.sessions.value?.find((one) => one.id === stored.id);
+    const next = kept ? parseSessionRecord(kept.record) : null;
+    if (next && isNewerRecord(next, record.peek())) record.value = next;
+  });
+
+  let tablesClosed: Promise<unknown> | null = null;
+  const closeTables = async (): Promise<void> => {
+    tablesClosed ??= Promise.all(tables.peek().map((table) => table.close()));
+    await tablesClosed;
   };
 
   const lead = async (): Promise<void> => {
@@ -78,7 +91,8 @@ export function openGround(options: {
       record,
       workshop,
       tableId: stored.tableId,
-      onRecord: (next) => void setRecord(next),
+      // Heard again at the next link if the disk refuses it now.
+      onRecord: (next) => void setRecord(next).catch(() => {}),
       onStranger: (title) => {
         stranger.value = title;
       },
@@ -96,22 +110,27 @@ export function openGround(options: {
     opened.introduce(null);
     stopJoining();
     stopCompany();
-    await Promise.all(tables.peek().map((table) => table.close()));
+    room.value = null;
+    await closeTables();
   };
 
   const ended = navigator.locks
     .request(`${SESSION_LOCK}${stored.id}:${self.deviceId}`, { signal: closing.signal }, lead)
-    .catch(async (error: unknown) => {
+    .catch((error: unknown) => {
       // Aborted while waiting: another tab had the links all the time.
       if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
-      await Promise.all(tables.peek().map((table) => table.close()));
     });
+
+  const keeping = settle(
+    computed(() => worst(tables.value.map((table) => table.stored.keeping.value))),
+    (next, shown) => KEEPINGS.indexOf(next.kind) > KEEPINGS.indexOf(shown.kind),
+  );
 
   return {
     id: stored.id,
     record,
     workshop,
-    keeping: computed(() => worst(tables.value.map((table) => table.stored.keeping.value))),
+    keeping: keeping.value,
     leading: computed(() => room.value !== null),
     linkStates: computed(
       () =>
@@ -133,8 +152,10 @@ export function openGround(options: {
       return table;
     },
     async close() {
+      keeping.stop();
+      stopFollowing();
       closing.abort();
-      await ended;
+      await ended.finally(closeTables);
     },
   };
 }

@@ -17,6 +17,8 @@ export interface PlaceMemory {
   flush(): Promise<void>;
 }
 
+/** Least time between two writes of the caret. */
+const WRITE_PAUSE_MS = 400;
 const NOWHERE: StoredPlace = { cell: null, start: 0, end: 0, inDrafts: false };
 
 export async function openPlaceMemory(storage: Storage, sessionId: string): Promise<PlaceMemory> {
@@ -24,7 +26,14 @@ export async function openPlaceMemory(storage: Storage, sessionId: string): Prom
   let place = found ?? NOWHERE;
   let writing: Promise<void> | null = null;
   let written = place;
+  let hurry = (): void => {};
 
+  // The caret moves with every key; the answers' own writes come first.
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      hurry = resolve;
+      setTimeout(resolve, WRITE_PAUSE_MS);
+    });
   // One write under way at a time; what comes meanwhile goes in the next one.
   const write = async (): Promise<void> => {
     while (written !== place) {
@@ -35,6 +44,7 @@ export async function openPlaceMemory(storage: Storage, sessionId: string): Prom
         // A lost place costs a scroll, never an answer; storage trouble is shown by the answers themselves.
       }
       written = next;
+      await pause();
     }
     writing = null;
   };
@@ -49,6 +59,7 @@ export async function openPlaceMemory(storage: Storage, sessionId: string): Prom
       : null,
     putCaret: put,
     flush: async () => {
+      hurry();
       await writing;
     },
   };

@@ -65,8 +65,8 @@ printTable(
     row("work of the main thread per key, ms", medianWork("task")),
     row("  of it scripts", medianWork("script")),
     row("  of it style and layout", medianWork("layout")),
-    row("until drawn, waiting for the frame included, p50 ms", ({ timesMs }) => percentile(timesMs, 50)),
-    row("until drawn, p95 ms", ({ timesMs }) => percentile(timesMs, 95)),
+    row("until painted, waiting for the frame included, p50 ms", ({ timesMs }) => percentile(timesMs, 50)),
+    row("until painted, p95 ms", ({ timesMs }) => percentile(timesMs, 95)),
     row("later than the next frame, %", overFrame),
   ],
 );
