@@ -78,7 +78,7 @@ describe("when the disk says no", () => {
     const text = stored.doc.getText(cell);
     text.insert(0, "first ");
     const first = Y.decodeStateVector(Y.encodeStateVector(stored.doc));
-    await Promise.resolve(); // the first group is on its way
+    await expect.poll(() => groups).toBe(1); // the first group is on its way
     text.insert(6, "second");
     await expect.poll(() => reasonOf(stored)).toBe("full");
     expect(stored.kept.value).toEqual(first);

@@ -13,7 +13,7 @@ export function probeKeys() {
     for (const { startTime, duration } of list.getEntries()) {
       if (timeByKey.has(startTime)) timeByKey.set(startTime, duration);
     }
-  }).observe({ type: "event", durationThreshold: 16 });
+  }).observe(/** @type {PerformanceObserverInit} */ ({ type: "event", durationThreshold: 16 }));
 }
 
 /** @typedef {{ task: number, script: number, layout: number }} Work of the main thread, in milliseconds */
