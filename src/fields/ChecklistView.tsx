@@ -5,6 +5,7 @@ import { AddRow } from "./AddRow.tsx";
 import { Cell } from "./Cell.tsx";
 import { ChecklistNotes } from "./ChecklistNotes.tsx";
 import type { FieldProps } from "./contract.ts";
+import { useKeptFocus } from "./keep-focus.ts";
 import { MarksPlace } from "./MarksPlace.tsx";
 import { RemovedRows } from "./RemovedRows.tsx";
 import { RowControls } from "./RowControls.tsx";
@@ -19,6 +20,7 @@ export function ChecklistView(props: FieldProps<ChecklistField>) {
   const { edit } = answers;
   const own = field.ownEntries ? answers.rows(worksheetId, field.id).value : [];
   const { ownEntries } = field;
+  useKeptFocus(own);
   return (
     <>
       <MarksPlace {...props} />

@@ -5,7 +5,7 @@ import { messages } from "../messages/index.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Switch } from "../ui/Switch.tsx";
 import { fieldAddress } from "../workshops/address.ts";
-import type { Field, Who } from "../workshops/format.ts";
+import type { Field } from "../workshops/format.ts";
 import { CaretMemoryContext } from "./caret-memory.ts";
 import type { AnswersView, FieldProps } from "./contract.ts";
 import { listDraftCells } from "./draft-cells.ts";
@@ -34,7 +34,7 @@ export function FieldView(props: FieldProps) {
         <h2 id={labelId}>{field.label}</h2>
         {field.hint && <p class="field-hint">{field.hint}</p>}
         <div class="field-terms">
-          <WhoBadge who={field.who} />
+          <WhoBadge field={field} />
           {drafts && (
             <DraftSwitch
               worksheetId={worksheetId}
@@ -51,11 +51,12 @@ export function FieldView(props: FieldProps) {
   );
 }
 
-function WhoBadge({ who }: { readonly who: Who }) {
+function WhoBadge({ field }: { readonly field: Field }) {
+  const { who } = field;
   return (
     <span class={`who-badge who-badge-${who}`}>
       <Icon icon={WHO_ICONS[who]} size="s" />
-      {words.who[who]}
+      {who === "each" && field.kind === "prompt" ? words.eachInWords : words.who[who]}
     </span>
   );
 }

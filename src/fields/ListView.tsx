@@ -4,6 +4,7 @@ import type { ListField } from "../workshops/format.ts";
 import { AddRow } from "./AddRow.tsx";
 import { Cell } from "./Cell.tsx";
 import type { FieldProps } from "./contract.ts";
+import { useKeptFocus } from "./keep-focus.ts";
 import { PrivateRows } from "./PrivateRows.tsx";
 import { RemovedRows } from "./RemovedRows.tsx";
 import { RowControls } from "./RowControls.tsx";
@@ -15,6 +16,7 @@ const words = messages.fields;
 export function ListView({ worksheetId, field, answers, drafts }: FieldProps<ListField>) {
   const entries = answers.rows(worksheetId, field.id).value;
   const { edit } = answers;
+  useKeptFocus(entries);
   return (
     <>
       {entries.length === 0 && <p class="field-none">{words.noRows(field.rowName)}</p>}

@@ -8,6 +8,7 @@ import { cellAddress } from "../workshops/address.ts";
 import { AddRow } from "./AddRow.tsx";
 import { PlaceMark } from "./CellMarks.tsx";
 import type { AnswersView } from "./contract.ts";
+import { useKeptFocus } from "./keep-focus.ts";
 import { LiveTextArea } from "./LiveTextArea.tsx";
 import "./PrivateRows.css";
 
@@ -26,6 +27,7 @@ interface PrivateRowsProps {
 export function PrivateRows({ worksheetId, fieldId, rowName, columns, answers, drafts }: PrivateRowsProps) {
   const rows = drafts.rows(worksheetId, fieldId).value;
   const { edit } = drafts;
+  useKeptFocus(rows);
   return (
     <section class="private-rows" aria-label={words.myPrivateRows}>
       <h3 class="private-rows-title">

@@ -5,6 +5,7 @@ import type { LabelledItem, TableField } from "../workshops/format.ts";
 import { AddRow } from "./AddRow.tsx";
 import { Cell } from "./Cell.tsx";
 import type { FieldProps } from "./contract.ts";
+import { useKeptFocus } from "./keep-focus.ts";
 import { PrivateRows } from "./PrivateRows.tsx";
 import { RemovedRows } from "./RemovedRows.tsx";
 import { RowControls } from "./RowControls.tsx";
@@ -20,6 +21,7 @@ export function TableView(props: FieldProps<TableField>) {
   const { worksheetId, field, answers, drafts } = props;
   const added = field.grows ? answers.rows(worksheetId, field.id).value : [];
   const { edit } = answers;
+  useKeptFocus(added);
   const stacked = useMedia(
     field.columns.length < MANY_COLUMNS ? "(max-width: 640px)" : "(max-width: 1000px)",
   );

@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide";
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
 import "./AppFrame.css";
 
@@ -17,6 +18,9 @@ interface AppFrameProps {
 
 /** The desk: a bar with the way back, where one is and how things stand, and below it the sheets. */
 export function AppFrame({ title, back, status, actions, wide = false, children }: AppFrameProps) {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <div class={`frame ${wide ? "frame-wide" : ""}`}>
       <header class="frame-bar">

@@ -115,7 +115,7 @@ function NoPicture({ problem, camera, words, onText }: Props & { readonly proble
   const { title, advice } = words.problems[problem];
   return (
     <div class="qr-scanner qr-scanner-problem">
-      <h3 class="qr-scanner-title">{title}</h3>
+      <h2 class="qr-scanner-title">{title}</h2>
       <ul class="qr-scanner-advice">
         {advice.map((line) => (
           <li key={line}>{line}</li>

@@ -65,6 +65,34 @@ test("an added row takes the caret; rows move; a removed one can be had back twi
   expect(rows()).toContain("one");
 });
 
+test("rows that are moved, by oneself or a table mate, keep the caret and the focus", async () => {
+  const answers = makeFilled();
+  show(sample.sampleGrowingTable, answers);
+  await userEvent.click(button("Add step"));
+  const first = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "step 1, What" });
+  for (const [index, rowId] of ["one", "one", "two", "two"].entries()) {
+    first.focus();
+    first.setSelectionRange(1, 2);
+    answers.edit?.moveRow("sample", "steps", rowId, index % 2 === 0 ? 2 : 0);
+    await expect.poll(() => answers.rows("sample", "steps").value.indexOf(rowId)).toBe(index % 2 ? 0 : 2);
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).toBe(first);
+    expect([first.selectionStart, first.selectionEnd]).toEqual([1, 2]);
+  }
+});
+
+test("moving and removing rows by keyboard never drops the focus", async () => {
+  show(sample.sampleGrowingTable, makeFilled());
+  button("Move step 2 up").focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => document.activeElement).toBe(button("Move step 1 down"));
+  button("Remove step 1").focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => document.activeElement).toBe(button("Remove step 1"));
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => document.activeElement).toBe(button("Add step"));
+});
+
 test("a draft goes to the table in one tap and stays", async () => {
   const answers = makeFilled();
   const drafts = makeDrafts();

@@ -7,6 +7,8 @@ export const fields = {
     mine: "Only you see this",
     each: "Everyone answers; shown as counts, never with names",
   },
+  /** Instead of `who.each` where the answer is a text. */
+  eachInWords: "Everyone writes their own; shown without names",
   place: {
     nowhere: "Nothing written yet",
     saving: "Saving",

@@ -17,7 +17,7 @@ export function AskForCamera({ answering, onChoose }: Props) {
   return (
     <div class="pair-ask">
       <FaceToFace label={messages.pair.gesture.drawing} />
-      <h3 class="pair-lead">{words.title}</h3>
+      <h2 class="pair-lead">{words.title}</h2>
       <p class="pair-text">{words.reason}</p>
       {answering ? (
         <p class="pair-text pair-ask-browser" role="status">

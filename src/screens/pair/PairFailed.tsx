@@ -15,7 +15,7 @@ export function PairFailed({ problem, onTryAgain }: Props) {
   return (
     <div class="pair-failed">
       <div role="alert">
-        <h3 class="pair-lead">{title}</h3>
+        <h2 class="pair-lead">{title}</h2>
       </div>
       <p class="pair-check-title">{words.check}</p>
       <ul class="pair-checks">

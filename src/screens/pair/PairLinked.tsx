@@ -18,7 +18,7 @@ export function PairLinked({ whom, count, onGoOn }: Props) {
         <circle cx="48" cy="48" r="44" />
         <path d="M28 50l14 14 27-31" />
       </svg>
-      <h3 class="pair-lead">{words.title}</h3>
+      <h2 class="pair-lead">{words.title}</h2>
       <p class="pair-text">{words.with(whom)}</p>
       {count !== null && (
         <p class="pair-text">

@@ -58,9 +58,9 @@ export function PairPanel<L>({
   return (
     <section class="pair" aria-labelledby="pair-title" data-phase={settled ? "pairing" : "asking"}>
       <header class="pair-header">
-        <h2 id="pair-title" class="pair-title">
+        <h1 id="pair-title" class="pair-title">
           {words.title(whom)}
-        </h2>
+        </h1>
         {settled && (
           <SegmentedControl<PairWay>
             label={words.way.label}

@@ -32,7 +32,7 @@ export function TextCard<L>({ flow, state }: Props<L>) {
         {taken ? gesture.nowYourText : words.intro}
       </p>
       <section class="pair-text-part" aria-label={words.mine}>
-        <h3 class="pair-text-title">{words.mine}</h3>
+        <h2 class="pair-text-title">{words.mine}</h2>
         {state.kind === "preparing" ? (
           <p class="pair-text-card">{cardWords.preparing}</p>
         ) : (

@@ -12,6 +12,7 @@ import { useToast } from "../../ui/Toast.tsx";
 import { worksheetOfAddress } from "../../workshops/address.ts";
 import { linkPath, peoplePath, printPath, sessionPath, worksheetPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
+import "./worksheet.css";
 
 const words = messages.session;
 
@@ -40,7 +41,13 @@ export function ParticipantFrame({ session, atList = false, children }: Particip
       actions={
         <>
           <UndoRedo session={session} />
-          <Button tone="quiet" icon={UserRound} onClick={() => goTo(peoplePath(ground.id))}>
+          <Button
+            tone="quiet"
+            class="participant-name"
+            title={words.bar.people}
+            icon={UserRound}
+            onClick={() => goTo(peoplePath(ground.id))}
+          >
             {session.person.name || words.person.unnamed}
           </Button>
           <Menu

@@ -93,9 +93,11 @@ function Neighbours({ sessionId, before, after }: NeighboursProps) {
         </LinkButton>
       )}
       {after && (
-        <LinkButton href={`#${worksheetPath(sessionId, after.id)}`} icon={ChevronRight}>
-          {after.title}
-        </LinkButton>
+        <div class="neighbours-next">
+          <LinkButton href={`#${worksheetPath(sessionId, after.id)}`} icon={ChevronRight}>
+            {after.title}
+          </LinkButton>
+        </div>
       )}
     </nav>
   );
