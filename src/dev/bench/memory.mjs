@@ -1,7 +1,8 @@
 // @ts-check
 // What the presenter's page holds in memory in a session of 33 devices, against an empty page of the same browser and
-// against the bound of 400 MB. Documents, disk, presence and links as in the app; without its screens. Options: --seconds 30
+// against the bound of 400 MB. Documents, disk, presence and links as in the app; its board beside them. Options: --seconds 30
 import { setTimeout as pause } from "node:timers/promises";
+import { openAppSession, withBuiltApp } from "./support/app-session.mjs";
 import { printMachine, printTable, ratio, readable, readOption } from "./support/figures.mjs";
 import { call, openDevice, servePage, withBrowser } from "./support/pages.mjs";
 import { weighPage } from "./support/processes.mjs";
@@ -21,19 +22,31 @@ try {
   const { linked, typed } = await withPresenter((page) =>
     withBrowser((others) => weighSession(page, others)),
   );
+  const board = await withBuiltApp((url) => withPresenter((page) => weighBoard(page, url)));
   const links = planLinks(SEATINGS).length;
   console.log(
     `33 devices, ${links} links, ${readable(linked)} of the presenter's; everyone typed for ${SECONDS} s\n`,
   );
   printTable(
-    ["presenter, MB", "empty page", "session", "by empty", "by 400 MB"],
+    ["presenter, MB", "empty page", "session", "board, nobody linked", "both together", "by 400 MB"],
     [
-      row("JavaScript heap", empty.heap, typed.heap),
-      row("renderer process, resident", empty.renderer, typed.renderer),
-      row("whole browser, proportional", empty.browser, typed.browser),
+      row("JavaScript heap", "heap"),
+      row("renderer process, resident", "renderer"),
+      row("whole browser, proportional", "browser"),
     ],
   );
   printMachine();
+
+  /**
+   * The session's page is the room without screens, the board's the app without links: what each adds to an empty page.
+   * @param {string} name
+   * @param {"heap" | "renderer" | "browser"} what
+   */
+  function row(name, what) {
+    const both = typed[what] + board[what] - empty[what];
+    const mb = (/** @type {number} */ bytes) => readable(bytes / 1_000_000);
+    return [name, mb(empty[what]), mb(typed[what]), mb(board[what]), mb(both), ratio(both, MOST_BYTES)];
+  }
 } finally {
   await server.close();
 }
@@ -92,11 +105,15 @@ async function weighSession(presenter, others) {
 }
 
 /**
- * @param {string} name
- * @param {number} empty bytes
- * @param {number} session bytes
+ * The app's own board with its charts, ten tables open.
+ * @param {Page} page
+ * @param {string} url
  */
-function row(name, empty, session) {
-  const mb = (/** @type {number} */ bytes) => readable(bytes / 1_000_000);
-  return [name, mb(empty), mb(session), ratio(session, empty), ratio(session, MOST_BYTES)];
+async function weighBoard(page, url) {
+  const tables = Array.from({ length: 10 }, (_, index) => `Table ${index + 1}`);
+  await openAppSession(page, url, { role: "presenter", tables, screen: "board/principles", filled: true });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.keyboard.press("PageDown"); // from the wall to the bars
+  await page.locator("canvas").first().waitFor();
+  return weighPage(page);
 }

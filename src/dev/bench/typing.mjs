@@ -1,12 +1,7 @@
 // @ts-check
 // From a key to the own screen with the processor slowed down four times: a cell of the built app, every key kept on
 // disk, against a bare <textarea>, by turns. Options: --keys 50 --rounds 4 --slow 4
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "vite";
-import { root } from "../commands/run.mjs";
-import { serveFolder } from "../commands/static-server.mjs";
+import { openAppSession, withBuiltApp } from "./support/app-session.mjs";
 import { percentile, printMachine, printTable, ratio, readable, readOption } from "./support/figures.mjs";
 import { withBrowser } from "./support/pages.mjs";
 import { probeKeys, typeAndTime } from "./support/typing-probe.mjs";
@@ -16,44 +11,34 @@ const ROUNDS = readOption("rounds", 4);
 const SLOW = readOption("slow", 4);
 const WARM_UP_KEYS = 10;
 const FRAME_MS = 1000 / 60;
-const WORKSHOP = join(root, "src", "workshops", "communities-of-practice.workshop.json");
 const TABLET = { viewport: { width: 820, height: 1180 }, hasTouch: true };
 
 /** @typedef {{ timesMs: number[], work: import("./support/typing-probe.mjs").Work[] }} Typed */
 /** @typedef {import("playwright").Page} Page */
 
-const folder = await mkdtemp(join(tmpdir(), "worktable-bench-"));
 /** @type {Typed} */ const bare = { timesMs: [], work: [] };
 /** @type {Typed} */ const app = { timesMs: [], work: [] };
-try {
-  await build({ root, logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-  const server = await serveFolder({ folder });
-  try {
-    await withBrowser(async (browser) => {
-      for (let round = 0; round < ROUNDS; round++) {
-        for (const [typed, open] of /** @type {const} */ ([
-          [bare, openBare],
-          [app, openCell],
-        ])) {
-          const context = await browser.newContext({ ...TABLET, serviceWorkers: "block" });
-          await context.addInitScript(probeKeys);
-          const page = await context.newPage();
-          await open(page, server.url);
-          await slowDown(page);
-          await typeAndTime(page, WARM_UP_KEYS);
-          const { timesMs, workPerKey } = await typeAndTime(page, KEYS);
-          typed.timesMs.push(...timesMs);
-          typed.work.push(workPerKey);
-          await context.close();
-        }
+await withBuiltApp((url) =>
+  withBrowser(async (browser) => {
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [typed, open] of /** @type {const} */ ([
+        [bare, openBare],
+        [app, openCell],
+      ])) {
+        const context = await browser.newContext({ ...TABLET, serviceWorkers: "block" });
+        await context.addInitScript(probeKeys);
+        const page = await context.newPage();
+        await open(page, url);
+        await slowDown(page);
+        await typeAndTime(page, WARM_UP_KEYS);
+        const { timesMs, workPerKey } = await typeAndTime(page, KEYS);
+        typed.timesMs.push(...timesMs);
+        typed.work.push(workPerKey);
+        await context.close();
       }
-    });
-  } finally {
-    await server.close();
-  }
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+    }
+  }),
+);
 const overFrame = (/** @type {Typed} */ { timesMs }) =>
   (100 * timesMs.filter((time) => time > 2 * FRAME_MS).length) / timesMs.length;
 console.log(
@@ -95,53 +80,17 @@ async function openBare(page) {
 }
 
 /**
- * A worksheet of a participant who sits alone at a table; the session is put on disk as if it had been joined.
+ * A worksheet of a participant who sits alone at a table.
  * @param {Page} page
  * @param {string} url
  */
 async function openCell(page, url) {
-  await page.goto(url);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  const now = Date.now();
-  const record = {
-    id: "bench",
-    title: "Bench",
-    presenterId: "presenter",
-    tables: [{ id: "one", name: "One" }],
-    sequence: 1,
-    createdAt: now,
-  };
-  await page.evaluate(putSession, {
-    id: "bench",
+  await openAppSession(page, url, {
     role: "participant",
-    record,
-    workshop: JSON.parse(await readFile(WORKSHOP, "utf8")),
-    tableId: "one",
-    people: [{ id: "person", name: "Anna" }],
-    personId: "person",
-    createdAt: now,
-    lastOpenedAt: now,
-    left: false,
+    tables: ["One"],
+    screen: "worksheet/stage-table",
   });
-  await page.goto(`${url}#/session/bench/worksheet/stage-table`);
   await page.getByRole("textbox").first().click();
-}
-
-/** @param {object} session */
-function putSession(session) {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open("worktable");
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction("sessions", "readwrite");
-      transaction.objectStore("sessions").put(session);
-      transaction.onabort = () => reject(transaction.error);
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve(undefined);
-      };
-    };
-  });
 }
 
 /**

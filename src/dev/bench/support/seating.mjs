@@ -18,14 +18,14 @@ export function seatPeople(sizes) {
 }
 
 /**
- * Who is linked to whom in Worktable: everyone within a table, and two of each table to the presenter.
+ * Who is linked to whom in Worktable: everyone within a table, and everyone to the presenter.
  * @param {readonly Seating[]} seatings
  * @returns {[string, string][]}
  */
 export function planLinks(seatings) {
   return seatings.flatMap(({ people }) => [
     ...people.flatMap((one, index) => people.slice(index + 1).map((other) => pair(one, other))),
-    ...people.slice(0, 2).map((one) => pair(one, PRESENTER)),
+    ...people.map((one) => pair(one, PRESENTER)),
   ]);
 }
 
