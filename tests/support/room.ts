@@ -43,9 +43,6 @@ async function readCard(page: Page): Promise<string> {
   if (await withoutScanning.isVisible()) await withoutScanning.click();
   else await byText.click();
   const card = page.locator("output.pair-text-card");
-  await expect(card)
-    .toHaveText(/\d{30}/, { useInnerText: false, ignoreCase: true })
-    .catch(() => {});
   await expect(card).toContainText(/\d{5} \d{5}/);
   return (await card.innerText()).replace(/\s/g, "");
 }

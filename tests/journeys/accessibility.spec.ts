@@ -1,0 +1,89 @@
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+import { expect, test } from "../support/journey.ts";
+import { install, join, openLinkScreen, openWorksheet, startSession } from "../support/room.ts";
+
+/** Rules of WCAG 2.2 A and AA, and those that most agree on. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on a screen, and controls that a finger misses or that stand beside the page. */
+async function findFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${axe.source};0`);
+  return page.evaluate(async (rules) => {
+    const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+    const { violations } = await run(document, { runOnly: rules });
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    if (document.documentElement.scrollWidth > innerWidth) found.push("the page scrolls sideways");
+    for (const control of document.querySelectorAll(".frame-bar a, .frame-bar button")) {
+      if (!control.checkVisibility()) continue;
+      const { width, height } = control.getBoundingClientRect();
+      if (Math.min(width, height) < 44) found.push(`too small (${width} × ${height}): ${control.outerHTML}`);
+    }
+    return found;
+  }, RULES);
+}
+
+test("every screen of a participant can be read, reached and pressed, on a tablet and a small phone", async ({
+  serveDist,
+  tablet,
+}) => {
+  test.setTimeout(60_000);
+  const { url } = await serveDist();
+  const presenter = await install(await tablet(), url);
+  const page = await install(await tablet(), url);
+  const check = async (screen: string) => {
+    for (const viewport of [
+      { width: 360, height: 640 },
+      { width: 820, height: 1180 },
+    ]) {
+      await page.setViewportSize(viewport);
+      expect(await findFaults(page), `${screen}, ${viewport.width} wide`).toEqual([]);
+    }
+  };
+
+  await check("home");
+  await startSession(presenter, "Long evenings of communities of practice", ["Supercalifragilistic"]);
+  await openLinkScreen(presenter);
+  await page.getByRole("link", { name: "Join a session" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await check("pairing");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await join(page, presenter, "Supercalifragilistic", "Anastasia Wilhelmina of a long name");
+  await check("worksheets");
+
+  await openWorksheet(page, /Principles of/);
+  await page.getByRole("switch").first().click();
+  await page.getByRole("radio").first().click();
+  await check("a table with drafts, and ratings");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await check("the same in the dark");
+  await page.emulateMedia({ colorScheme: "light" });
+
+  await openWorksheet(page, /Diseases/);
+  await page.getByRole("checkbox").first().focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Add disease" }).click();
+  await page.keyboard.type("Silence");
+  await check("ticks, notes and an own entry");
+
+  await openWorksheet(page, /Next steps/);
+  await page.getByRole("button", { name: "Add step" }).first().click();
+  await page.keyboard.type("Meet");
+  await page.getByRole("switch").first().click();
+  await check("a growing table with private rows");
+  await page.getByRole("button", { name: "Remove step 1" }).click();
+  await page.getByText("1 removed row holds text").click();
+  await check("a removed row");
+
+  for (const screen of ["people", "print"]) {
+    await page.evaluate((to) => {
+      location.hash = `${location.hash.match(/^#\/session\/[^/]+/)?.[0]}/${to}`;
+    }, screen);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await check(screen);
+  }
+  await page.evaluate(() => {
+    location.hash = "#/settings";
+  });
+  await check("settings");
+});
