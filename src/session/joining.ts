@@ -15,19 +15,28 @@ export interface Invitation {
 /** A device on its way into a session: it links first, then hears which session that is. */
 export interface Joining {
   readonly invitation: ReadonlySignal<Invitation | null>;
+  /** An invitation came that this version of the app can't read. */
+  readonly unreadable: ReadonlySignal<boolean>;
   makePairing(): Pairing;
   close(): void;
 }
 
 export function openJoining(room: Room): Joining {
   const invitation = signal<Invitation | null>(null);
+  const unreadable = signal(false);
   const stop = room.onTold((message) => {
     const told = parseTold(message);
+    if (told?.kind === "unreadable-invitation") unreadable.value = true;
     if (told?.kind !== "invitation") return;
     const { record, workshop, tableId } = told;
     const known = invitation.peek();
     if (known && known.record.id !== record.id) return;
+    unreadable.value = false;
     invitation.value = { record, workshop, tableId };
   });
-  return { invitation, makePairing: () => room.pair(), close: stop };
+  const makePairing = (): Pairing => {
+    unreadable.value = false;
+    return room.pair();
+  };
+  return { invitation, unreadable, makePairing, close: stop };
 }

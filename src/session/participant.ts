@@ -39,10 +39,10 @@ export async function openParticipantSession(
   ground: SessionGround,
 ): Promise<ParticipantSession> {
   const person = stored.people.find((one) => one.id === stored.personId) ?? { id: stored.personId, name: "" };
+  const memory = await openPlaceMemory(storage, stored.id);
   const table = await ground.openTable(stored.tableId);
   const mine = await storage.openDocument(stored.id, privateDocumentName(person.id));
   const mineReach = openReach(mine.doc);
-  const memory = await openPlaceMemory(storage, stored.id);
   const history = openHistory([table.stored.doc, mine.doc], LocalEdit);
   let lastCaret = memory.caret;
   let caretCell: CellAddress | null = null;
@@ -112,8 +112,11 @@ export async function openParticipantSession(
       drafts.close();
       mineReach.close();
       await memory.flush();
-      await mine.close();
-      await ground.close();
+      try {
+        await mine.close();
+      } finally {
+        await ground.close();
+      }
     },
   };
 }

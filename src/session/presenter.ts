@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { observeField } from "../answers/changes.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
@@ -64,14 +64,23 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
   const open = signal<ReadonlyMap<string, TableDocument>>(new Map());
   const followed = new Map<string, ReturnType<typeof followField>>();
 
-  const openMissing = async (record: SessionRecord): Promise<void> => {
-    for (const { id } of record.tables) {
-      if (open.peek().has(id)) continue;
-      const table = await ground.openTable(id);
-      open.value = new Map([...open.peek(), [id, table]]);
-    }
+  let opening: Promise<void> = Promise.resolve();
+  let closed = false;
+  /** One after the other: a table's document may be open only once. */
+  const openMissing = (record: SessionRecord): Promise<void> => {
+    const next = opening.then(async () => {
+      for (const { id } of record.tables) {
+        if (closed || open.peek().has(id)) continue;
+        const table = await ground.openTable(id);
+        open.value = new Map([...open.peek(), [id, table]]);
+      }
+    });
+    opening = next.catch(() => {});
+    return next;
   };
   await openMissing(ground.record.peek());
+  // Tables may also come from another tab. One that can't be opened is left out until the next record.
+  const stopOpening = effect(() => void openMissing(ground.record.value).catch(() => {}));
 
   const fieldOf = (worksheetId: string, fieldId: string): Field => {
     const worksheet = ground.workshop.worksheets.find((one) => one.id === worksheetId);
@@ -90,8 +99,10 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
     role: "presenter",
     ground,
     tables: computed(() =>
-      ground.record.value.tables.map(({ id, name }) => {
-        const others = open.value.get(id)?.presence.others.value ?? [];
+      ground.record.value.tables.flatMap(({ id, name }) => {
+        const table = open.value.get(id);
+        if (!table) return [];
+        const others = table.presence.others.value;
         const states = [...ground.linkStates.value.values()];
         const here = others.filter((device) => {
           const direct = ground.linkStates.value.get(device.deviceId);
@@ -133,7 +144,10 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
           : [];
       }),
     async close() {
+      closed = true;
+      stopOpening();
       for (const { stop } of followed.values()) stop();
+      await opening;
       await ground.close();
     },
   };

@@ -11,6 +11,8 @@ export type Told =
       readonly workshop: Workshop;
       readonly tableId: string | null;
     }
+  /** An invitation that this version can't read: the newcomer must hear of it. */
+  | { readonly kind: "unreadable-invitation" }
   | { readonly kind: "record"; readonly record: SessionRecord }
   /** "I am in another session": said before the link is closed. */
   | { readonly kind: "elsewhere"; readonly title: string };
@@ -33,8 +35,9 @@ export function parseTold(message: unknown): Told | null {
   const told = result.output;
   if (told.kind === "elsewhere") return told;
   const record = parseSessionRecord(told.record);
-  if (!record) return null;
-  if (told.kind === "record") return { kind: "record", record };
+  if (told.kind === "record") return record && { kind: "record", record };
   const parsed = parseWorkshop(told.workshop);
-  return parsed.ok ? { kind: "invitation", record, workshop: parsed.workshop, tableId: told.tableId } : null;
+  return record && parsed.ok
+    ? { kind: "invitation", record, workshop: parsed.workshop, tableId: told.tableId }
+    : { kind: "unreadable-invitation" };
 }

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Room } from "../room/contract.ts";
@@ -9,7 +9,7 @@ import { type Invitation, type Joining, openJoining } from "./joining.ts";
 import { openGround } from "./open-session.ts";
 import { openParticipantSession, type ParticipantSession } from "./participant.ts";
 import { openPresenterSession, type PresenterSession } from "./presenter.ts";
-import { parseSessionRecord } from "./record.ts";
+import { isNewerRecord, parseSessionRecord } from "./record.ts";
 
 /** Someone who uses this tablet in a session. */
 export type Person = StoredPerson;
@@ -73,7 +73,8 @@ export function openWorktable(storage: Storage): Worktable {
   };
 
   const openDeviceRoom = (): Promise<Room> => {
-    room ??= (async () => {
+    if (room) return room;
+    const opening = (async () => {
       const [{ openRoom }, deviceId] = await Promise.all([import("../room/room.ts"), storage.deviceId()]);
       const opened = openRoom({ protocol: 1, deviceId, role: "newcomer", sessionId: null, tableId: null });
       return {
@@ -84,7 +85,12 @@ export function openWorktable(storage: Storage): Worktable {
         },
       };
     })();
-    return room;
+    room = opening;
+    // The next attempt begins anew.
+    opening.catch(() => {
+      if (room === opening) room = null;
+    });
+    return opening;
   };
 
   // From now on there is something to lose. The answer is shown in Settings; nothing waits for it.
@@ -96,8 +102,11 @@ export function openWorktable(storage: Storage): Worktable {
     await open?.close();
   };
   const closeSessionAndLinks = async (): Promise<void> => {
-    await closeSession();
-    (await room)?.close();
+    try {
+      await closeSession();
+    } finally {
+      (await room?.catch(() => null))?.close();
+    }
   };
 
   const openNow = async (sessionId: string): Promise<OpenSession | OpeningProblem> => {
@@ -111,6 +120,10 @@ export function openWorktable(storage: Storage): Worktable {
     if (!read) return "unreadable-session";
     const { tableId } = stored;
     if (stored.role === "participant" && tableId === null) return "unreadable-session";
+    // Before anything is open, and no reason not to open: a full tablet still shows what it has.
+    await storage
+      .changeSession(sessionId, (latest) => ({ ...latest, lastOpenedAt: Date.now(), left: false }))
+      .catch(() => {});
     const person = stored.people.find((one) => one.id === stored.personId);
     const ground = openGround({
       storage,
@@ -125,25 +138,41 @@ export function openWorktable(storage: Storage): Worktable {
       },
       openRoom: openDeviceRoom,
     });
-    const session =
-      tableId === null
-        ? await openPresenterSession(ground)
-        : await openParticipantSession(storage, { ...stored, tableId }, ground);
-    await storage.putSession({ ...stored, lastOpenedAt: Date.now(), left: false });
-    current.value = session;
-    return session;
+    try {
+      const session =
+        tableId === null
+          ? await openPresenterSession(ground)
+          : await openParticipantSession(storage, { ...stored, tableId }, ground);
+      current.value = session;
+      return session;
+    } catch (error) {
+      // Half open it would keep the lock, and no later attempt would get the links.
+      await ground.close().catch(() => {});
+      throw error;
+    }
   };
 
   const reopenWith = async (change: (stored: StoredSession) => StoredSession): Promise<void> => {
     const open = current.peek();
     if (!open) return;
     const sessionId = open.ground.id;
-    const stored = await storage.session(sessionId);
-    if (!stored) return;
-    await storage.putSession(change(stored));
+    if (!(await storage.changeSession(sessionId, change))) return;
     await closeSession();
     await openNow(sessionId);
   };
+
+  // Deleted in another tab of this device: what is open here has nowhere to be kept any more.
+  let seen: string | null = null;
+  effect(() => {
+    const id = current.value?.ground.id ?? null;
+    const isKept = storage.sessions.value?.some((one) => one.id === id) ?? false;
+    if (isKept || id === null) seen = id;
+    else if (seen === id) {
+      void inTurn(async () => {
+        if (current.peek()?.ground.id === id) await closeSessionAndLinks();
+      }).catch(() => {});
+    }
+  });
 
   return {
     storage,
@@ -181,17 +210,20 @@ export function openWorktable(storage: Storage): Worktable {
     },
     async join({ record, workshop }, { tableId, person }) {
       askToKeep();
-      const known = await storage.session(record.id);
+      const [known, deviceId] = await Promise.all([storage.session(record.id), storage.deviceId()]);
       const now = Date.now();
       const others = known?.people.filter((one) => one.id !== person.id) ?? [];
+      const knownRecord = known && parseSessionRecord(known.record);
+      // The presenter's own device comes back as the presenter's, whoever invites it.
+      const isPresenter = record.presenterId === deviceId;
       await storage.putSession({
         id: record.id,
-        role: "participant",
-        record,
+        role: isPresenter ? "presenter" : "participant",
+        record: knownRecord && isNewerRecord(knownRecord, record) ? knownRecord : record,
         workshop,
-        tableId,
-        people: [...others, person],
-        personId: person.id,
+        tableId: isPresenter ? null : tableId,
+        people: isPresenter ? [] : [...others, person],
+        personId: isPresenter ? deviceId : person.id,
         createdAt: known?.createdAt ?? now,
         lastOpenedAt: now,
         left: false,
@@ -213,8 +245,7 @@ export function openWorktable(storage: Storage): Worktable {
       inTurn(async () => {
         const open = current.peek();
         if (!open) return;
-        const stored = await storage.session(open.ground.id);
-        if (stored) await storage.putSession({ ...stored, left: true });
+        await storage.changeSession(open.ground.id, (stored) => ({ ...stored, left: true }));
         await closeSessionAndLinks();
       }),
     remove: (sessionId) =>

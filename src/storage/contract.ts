@@ -59,6 +59,8 @@ export interface Storage {
   readonly sessions: ReadonlySignal<readonly StoredSession[] | null>;
   session(id: string): Promise<StoredSession | null>;
   putSession(session: StoredSession): Promise<void>;
+  /** Reads, changes and writes a session in one transaction; null when it isn't there (and nothing is written). */
+  changeSession(id: string, change: (stored: StoredSession) => StoredSession): Promise<StoredSession | null>;
   /** Deletes the session, all its documents and places, in one transaction. */
   deleteSession(id: string): Promise<void>;
   /** Imported workshop files (parsed JSON), newest first. */

@@ -49,6 +49,14 @@ export function openStorageOn(database: Database): Storage {
       }),
     session: async (id) => (await database.sessions.get(id)) ?? null,
     putSession: async (session) => void (await database.sessions.put(session)),
+    changeSession: (id, change) =>
+      database.transaction("rw", database.sessions, async () => {
+        const stored = await database.sessions.get(id);
+        if (!stored) return null;
+        const next = change(stored);
+        await database.sessions.put(next);
+        return next;
+      }),
 
     async deleteSession(id) {
       const { sessions: sessionTable, updates, places, preferences } = database;

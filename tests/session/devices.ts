@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import type { ParticipantSession } from "../../src/session/participant.ts";
 import type { PresenterSession } from "../../src/session/presenter.ts";
 import { makeId, openWorktable, type Worktable } from "../../src/session/worktable.ts";
+import type { Storage } from "../../src/storage/contract.ts";
 import { openStorage } from "../../src/storage/storage.ts";
 import { shippedWorkshops } from "../../src/workshops/shipped.ts";
 
@@ -9,8 +10,11 @@ const opened: Worktable[] = [];
 const names: string[] = [];
 
 /** A device of its own: storage, links, sessions. */
-export function makeDevice(name = `device-${makeId()}`): Worktable {
-  const device = openWorktable(openStorage(name));
+export function makeDevice(
+  name = `device-${makeId()}`,
+  storageOf: (storage: Storage) => Storage = (storage) => storage,
+): Worktable {
+  const device = openWorktable(storageOf(openStorage(name)));
   opened.push(device);
   names.push(name);
   return device;
@@ -22,7 +26,7 @@ export async function clearDevices(): Promise<void> {
     await device.closeCurrent();
     device.storage.close();
   }
-  for (const name of names.splice(0)) {
+  for (const name of new Set(names.splice(0))) {
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.deleteDatabase(name);
       request.onsuccess = () => resolve();
@@ -46,8 +50,9 @@ export function until(condition: () => boolean): Promise<void> {
 }
 
 /** A presenter's device with a session of two tables open. */
-export async function startAsPresenter(): Promise<{ device: Worktable; session: PresenterSession }> {
-  const device = makeDevice();
+export async function startAsPresenter(
+  device = makeDevice(),
+): Promise<{ device: Worktable; session: PresenterSession }> {
   const [workshop] = shippedWorkshops;
   if (!workshop) throw new Error("No workshop is shipped");
   const id = await device.start({ title: "A day in March", tables: ["North", "South"], workshop });
