@@ -24,6 +24,15 @@ export function goTo(to: string, { replace = false } = {}): void {
   }
 }
 
+/** null when it is no percent-encoding: an address that was cut off or made up. */
+function decodePart(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
 /** The parameters of a path by a pattern like "/session/:id", or null when it does not fit. */
 export function matchPath(pattern: string, actual: string): Readonly<Record<string, string>> | null {
   const wanted = pattern.split("/");
@@ -34,7 +43,9 @@ export function matchPath(pattern: string, actual: string): Readonly<Record<stri
     const value = given[index] ?? "";
     if (part.startsWith(":")) {
       if (value === "") return null;
-      parameters[part.slice(1)] = decodeURIComponent(value);
+      const decoded = decodePart(value);
+      if (decoded === null) return null;
+      parameters[part.slice(1)] = decoded;
     } else if (part !== value) return null;
   }
   return parameters;

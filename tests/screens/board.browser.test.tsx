@@ -68,6 +68,22 @@ test.each(workshop.worksheets.flatMap(({ id }) => [0, 1, 2, 3, 4].map((view) => 
   },
 );
 
+test("a wall opens at the first row that somebody has written in", async () => {
+  const empty = makeSampleAnswers(workshop).map((table) => ({ ...table, answers: {} }));
+  const source = makeSampleSource(workshop, empty);
+  const worksheet = getWorksheet("principles");
+  const field = worksheet.fields.find((one) => one.kind === "table") ?? fail();
+  const row = field.rows[2] ?? fail();
+  const column = field.columns[0] ?? fail();
+  source.answer(empty[3]?.tableId ?? fail(), worksheet.id, field.id).value = {
+    kind: "table",
+    rows: [{ id: row.id, cells: { [column.id]: "Written first" } }],
+  };
+  const { container } = render(<Board worksheet={worksheet} source={source} />);
+  await waitFor(() => expect(read(container as HTMLElement, ".board-wall-head h2")).toBe(row.label));
+  expect(read(container as HTMLElement, ".board-card")).toContain("Written first");
+});
+
 test("a wall too full for one screen goes on page by page, and every card has its page", async () => {
   const answers = makeSampleAnswers(workshop);
   const { source, root } = show("next-steps", answers);

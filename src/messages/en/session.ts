@@ -65,6 +65,8 @@ export const session = {
     someoneElse: "Someone else",
     waiting: "Linked. Waiting for the invitation …",
     waitingHint: "The other tablet must have its session open. If nothing comes, link once more.",
+    unreadable:
+      "The invitation can't be read: the two tablets have different versions of Worktable. Update both, then link once more.",
     again: "Link once more",
   },
   person: {
@@ -149,6 +151,7 @@ export const session = {
     answered: (tables: number, of: number) => `${tables} of ${of} tables have written`,
     edit: "Edit title and tables",
     save: "Save",
+    notKept: "The change could not be kept on this device. Free some space, then save again.",
     worksheets: "Worksheets to project",
     whom: "a tablet of any table",
     whomMate: "a tablet of your table",

@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
@@ -41,6 +41,12 @@ export function Wall({ source, worksheetId, field, place }: Props) {
     const size = SIZES.find(({ most }) => characters <= most)?.name ?? "plain";
     return `${written} ${size}`; // a string again: a keystroke that changes neither draws no wall
   });
+  // Opens where something is written; an empty row would say that nobody has done anything.
+  useEffect(() => {
+    const items = source.tables.peek().flatMap((table) => readWall(field, source, table, worksheetId));
+    const first = steps.peek().findIndex(({ holds }) => items.some(holds));
+    if (first > 0 && place.step.peek() === 0) place.step.value = first;
+  }, []);
   const wall = useRef<HTMLDivElement>(null);
   const pages = useWallPages(wall);
   useSignalEffect(() => {

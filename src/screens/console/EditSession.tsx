@@ -7,7 +7,7 @@ import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
-import { findMissing } from "../start/StartScreen.tsx";
+import { findMissing, MAX_TABLES } from "../start/StartScreen.tsx";
 
 const words = messages.session;
 
@@ -30,11 +30,15 @@ export function EditSession({ session, onClose }: EditSessionProps) {
     );
     setProblem(missing);
     if (missing) return;
-    await session.revise({
-      title: title.trim(),
-      tables: tables.map((table) => ({ ...table, name: table.name.trim() })),
-    });
-    onClose();
+    try {
+      await session.revise({
+        title: title.trim(),
+        tables: tables.map((table) => ({ ...table, name: table.name.trim() })),
+      });
+      onClose();
+    } catch {
+      setProblem(words.console.notKept);
+    }
   };
 
   return (
@@ -65,6 +69,7 @@ export function EditSession({ session, onClose }: EditSessionProps) {
         ))}
         <Button
           icon={Plus}
+          disabled={tables.length >= MAX_TABLES}
           onClick={() => {
             const number = tables.length + 1;
             setTables([...tables, { id: `t${number}`, name: words.start.tableName(number) }]);

@@ -60,10 +60,10 @@ export function JoinScreen() {
         />
       ) : (
         <Sheet title={words.title}>
-          <Progress label={words.waiting} />
+          {joining?.unreadable.value ? null : <Progress label={words.waiting} />}
           {linked && (
             <Banner action={<Button onClick={() => setLinked(false)}>{words.again}</Button>}>
-              {words.waitingHint}
+              {joining?.unreadable.value ? words.unreadable : words.waitingHint}
             </Banner>
           )}
         </Sheet>

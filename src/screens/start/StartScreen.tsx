@@ -15,7 +15,8 @@ import { ImportWorkshop } from "./ImportWorkshop.tsx";
 import "./start.css";
 
 const words = messages.session.start;
-const MAX_TABLES = 30;
+/** As many as a room holds, and fewer than a session record may have. */
+export const MAX_TABLES = 30;
 const firstTables = (): readonly string[] => [1, 2, 3, 4].map(words.tableName);
 
 /** What is missing before a session can start; null when nothing is. */
