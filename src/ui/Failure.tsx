@@ -19,7 +19,7 @@ export function Failure({ title, children, retry, details }: FailureProps) {
   return (
     <section class="failure" role="alert">
       <Icon icon={CircleAlert} size="l" class="failure-icon" />
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       <div>{children}</div>
       {retry && (
         <Button icon={RotateCcw} onClick={retry.run}>
