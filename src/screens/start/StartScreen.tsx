@@ -1,5 +1,5 @@
 import { Minus, Plus, Presentation } from "lucide";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import { listWorkshops } from "../../session/workshop-shelf.ts";
 import { useWorktable } from "../../session/worktable.ts";
@@ -35,6 +35,8 @@ export function StartScreen() {
   const [workshopId, setWorkshopId] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  // A second tap may come before the button is drawn busy.
+  const isStarting = useRef(false);
 
   const readShelf = async (chosen?: string) => {
     const found = await listWorkshops(worktable.storage);
@@ -48,7 +50,8 @@ export function StartScreen() {
     event.preventDefault();
     const missing = findMissing(title, tables);
     setProblem(missing);
-    if (missing || !workshop) return;
+    if (missing || !workshop || isStarting.current) return;
+    isStarting.current = true;
     setBusy(true);
     try {
       const id = await worktable.start({
@@ -58,6 +61,7 @@ export function StartScreen() {
       });
       goTo(sessionPath(id), { replace: true });
     } catch {
+      isStarting.current = false;
       setProblem(words.failed);
       setBusy(false);
     }
