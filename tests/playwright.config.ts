@@ -11,5 +11,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "../test-results/reports/playwright.json" }]],
-  use: { launchOptions: chromiumLaunch(), trace: "off", screenshot: "only-on-failure" },
+  use: {
+    actionTimeout: 30_000,
+    launchOptions: chromiumLaunch(),
+    trace: "off",
+    screenshot: "only-on-failure",
+  },
 });

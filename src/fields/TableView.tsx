@@ -37,7 +37,7 @@ export function TableView(props: FieldProps<TableField>) {
         >
           <thead>
             <tr>
-              <th scope="col" style={headed ? width(1) : undefined}>
+              <th scope="col" style={headed ? { inlineSize: `max(8.75rem, ${100 / shares}%)` } : undefined}>
                 {field.rowHeading ?? <span class="visually-hidden">{field.rowName}</span>}
               </th>
               {field.columns.map((column) => (

@@ -30,8 +30,16 @@ async function rate(page: Page, item: string, word: string): Promise<void> {
     .check({ force: true });
 }
 
+/** Picks from a list of the board by a word of the choice. */
+async function pick(page: Page, list: string, choice: RegExp): Promise<void> {
+  const select = page.getByRole("combobox", { name: list });
+  const option = select.locator("option", { hasText: choice }).first();
+  await option.waitFor({ state: "attached" });
+  await select.selectOption({ label: await option.innerText() });
+}
+
 test("six devices run a workshop without any network", async ({ serveDist, tablet, guard, tempFolder }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const server = await serveDist();
   const profile = `${tempFolder}/ben`;
   const benContext = await openProfile(profile);
@@ -122,8 +130,26 @@ test("six devices run a workshop without any network", async ({ serveDist, table
   });
 
   await test.step("the board shows what all tables wrote", async () => {
+    const show = (what: string, choice: RegExp) => pick(presenter, what, choice);
     await openWorksheet(presenter, PRINCIPLES);
-    await expect(presenter.getByText(/2 of 2 tables/)).toBeVisible();
+    await expect(presenter.getByText(/^2 of 2 tables/).first()).toBeVisible();
+    await show("Row", /Tapping gifts/);
+    await expect(presenter.getByText("We ask who can show it.")).toBeVisible();
+    await expect(presenter.getByText("A gift list on the wall.")).toBeVisible();
+    await show("Row", /Collaboration/);
+    await expect(presenter.getByText("[inside from Ana] after from Ben")).toBeVisible();
+    await show("View", /everyone/);
+    const dissent = presenter.getByRole("row", { name: /^Dissent/ });
+    await expect(dissent.getByRole("cell")).toHaveText(["0", "1", "0", "2"]);
+    await openWorksheet(presenter, STAGES);
+    await show("Row", /Maturing: Supports/);
+    await expect(presenter.getByText("Time in the timetable")).toBeVisible();
+    await openWorksheet(presenter, DISEASES);
+    await expect(presenter.getByRole("row", { name: /^Amnesia/ }).getByRole("cell")).toHaveText(["2 people"]);
+    await show("View", /: notes/);
+    await expect(presenter.getByText("Keep minutes in one place")).toBeVisible();
+    await openWorksheet(presenter, NEXT_STEPS);
+    await expect(presenter.getByText("Meet every second Tuesday")).toBeVisible();
   });
 
   let reopened: BrowserContext | null = null;
