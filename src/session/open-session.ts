@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Hello, Room } from "../room/contract.ts";
-import type { Keeping, Storage, StoredSession } from "../storage/contract.ts";
+import type { Keeping, Storage, StoredDocument, StoredSession } from "../storage/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
 import { keepCompany } from "./company.ts";
 import type { LinkState } from "./connection.ts";
@@ -27,6 +27,8 @@ export interface SessionGround {
   forgetStranger(): void;
   setRecord(record: SessionRecord): Promise<void>;
   openTable(tableId: string): Promise<TableDocument>;
+  /** Lets `keeping` speak for one more document, a private one. */
+  countAmongKept(document: StoredDocument): void;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export function openGround(options: {
   const tables = signal<readonly TableDocument[]>([]);
   const room = signal<Room | null>(null);
   const stranger = signal<string | null>(null);
+  const others = signal<readonly StoredDocument[]>([]);
   const closing = new AbortController();
 
   const setRecord = async (next: SessionRecord): Promise<void> => {
@@ -122,7 +125,9 @@ export function openGround(options: {
     });
 
   const keeping = settle(
-    computed(() => worst(tables.value.map((table) => table.stored.keeping.value))),
+    computed(() =>
+      worst([...tables.value.map(({ stored }) => stored), ...others.value].map((one) => one.keeping.value)),
+    ),
     (next, shown) => KEEPINGS.indexOf(next.kind) > KEEPINGS.indexOf(shown.kind),
   );
 
@@ -146,6 +151,9 @@ export function openGround(options: {
       stranger.value = null;
     },
     setRecord,
+    countAmongKept: (document) => {
+      others.value = [...others.peek(), document];
+    },
     async openTable(tableId) {
       const table = await openTableDocument(storage, stored.id, tableId, self);
       tables.value = [...tables.peek(), table];

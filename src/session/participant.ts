@@ -42,6 +42,7 @@ export async function openParticipantSession(
   const memory = await openPlaceMemory(storage, stored.id);
   const table = await ground.openTable(stored.tableId);
   const mine = await storage.openDocument(stored.id, privateDocumentName(person.id));
+  ground.countAmongKept(mine);
   const mineReach = openReach(mine.doc);
   const history = openHistory([table.stored.doc, mine.doc], LocalEdit);
   let lastCaret = memory.caret;

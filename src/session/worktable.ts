@@ -15,6 +15,14 @@ import { isNewerRecord, parseSessionRecord } from "./record.ts";
 export type Person = StoredPerson;
 export type OpenSession = ParticipantSession | PresenterSession;
 
+/**
+ * Thrown instead of closing a session whose latest answers are only in memory: closing would lose them. Deleting a
+ * session is not held up.
+ */
+export class UnkeptAnswers extends Error {
+  override name = "UnkeptAnswers";
+}
+
 /** Why a stored session could not be opened. */
 export type OpeningProblem = "unknown-session" | "unreadable-session";
 
@@ -96,6 +104,10 @@ export function openWorktable(storage: Storage): Worktable {
   // From now on there is something to lose. The answer is shown in Settings; nothing waits for it.
   const askToKeep = (): void => void storage.requestPersistence().catch(() => false);
 
+  const keepUnkept = (): void => {
+    if (current.peek()?.ground.keeping.peek().kind === "failed") throw new UnkeptAnswers();
+  };
+
   const closeSession = async (): Promise<void> => {
     const open = current.peek();
     current.value = null;
@@ -112,6 +124,7 @@ export function openWorktable(storage: Storage): Worktable {
   const openNow = async (sessionId: string): Promise<OpenSession | OpeningProblem> => {
     const open = current.peek();
     if (open?.ground.id === sessionId) return open;
+    keepUnkept();
     // A newcomer's first link outlives joining: only another session's links are dropped.
     if (open) await closeSessionAndLinks();
     const stored = await storage.session(sessionId);
@@ -155,6 +168,7 @@ export function openWorktable(storage: Storage): Worktable {
   const reopenWith = async (change: (stored: StoredSession) => StoredSession): Promise<void> => {
     const open = current.peek();
     if (!open) return;
+    keepUnkept();
     const sessionId = open.ground.id;
     if (!(await storage.changeSession(sessionId, change))) return;
     await closeSession();
@@ -178,7 +192,11 @@ export function openWorktable(storage: Storage): Worktable {
     storage,
     current,
     open: (sessionId) => inTurn(() => openNow(sessionId)),
-    closeCurrent: () => inTurn(closeSessionAndLinks),
+    closeCurrent: () =>
+      inTurn(async () => {
+        keepUnkept();
+        await closeSessionAndLinks();
+      }),
     async start({ title, tables, workshop }) {
       askToKeep();
       const id = makeId();
@@ -245,6 +263,7 @@ export function openWorktable(storage: Storage): Worktable {
       inTurn(async () => {
         const open = current.peek();
         if (!open) return;
+        keepUnkept();
         await storage.changeSession(open.ground.id, (stored) => ({ ...stored, left: true }));
         await closeSessionAndLinks();
       }),

@@ -1,8 +1,9 @@
+import { signal } from "@preact/signals";
 import { afterEach, describe, expect, test } from "vitest";
 import type { ParticipantSession } from "../../src/session/participant.ts";
 import type { PresenterSession } from "../../src/session/presenter.ts";
-import { makeId, type OpeningProblem, type OpenSession } from "../../src/session/worktable.ts";
-import type { Storage } from "../../src/storage/contract.ts";
+import { makeId, type OpeningProblem, type OpenSession, UnkeptAnswers } from "../../src/session/worktable.ts";
+import type { Keeping, Storage } from "../../src/storage/contract.ts";
 import type { FieldAnswer } from "../../src/workshops/answer.ts";
 import { clearDevices, joinAt, link, makeDevice, startAsPresenter, until } from "./devices.ts";
 
@@ -153,6 +154,28 @@ describe("when this device's storage fails", () => {
     const opened = asPresenter(await tab.open(session.ground.id));
     await until(() => opened.ground.leading.value);
     await tab.closeCurrent();
+  });
+
+  test("a session whose latest answers are only in memory is not closed, until they are kept", async () => {
+    const presenter = await startAsPresenter();
+    const keeping = signal<Keeping>({ kind: "kept" });
+    const tab = makeDevice(`device-${makeId()}`, (storage) => ({
+      ...storage,
+      openDocument: async (sessionId, name) => ({
+        ...(await storage.openDocument(sessionId, name)),
+        keeping,
+      }),
+    }));
+    const { session } = await joinAt(presenter.device, "t1", "Ana", tab);
+    keeping.value = { kind: "failed", reason: "full" };
+    await expect(tab.sitDown({ person: { id: makeId(), name: "Zoe" } })).rejects.toThrow(UnkeptAnswers);
+    await expect(tab.leave()).rejects.toThrow(UnkeptAnswers);
+    await expect(tab.closeCurrent()).rejects.toThrow(UnkeptAnswers);
+    expect(tab.current.value).toBe(session);
+    keeping.value = { kind: "kept" };
+    await until(() => session.ground.keeping.value.kind === "kept");
+    await tab.leave();
+    expect(tab.current.value).toBeNull();
   });
 
   test("links are made once the device's id can be read again", async () => {

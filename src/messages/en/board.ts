@@ -7,7 +7,7 @@ const ofTables = (count: number, all: number): string =>
 
 export const board = {
   answered: (tables: number, allTables: number, people: number, allPeople: number): string =>
-    `${ofTables(tables, allTables)}, ${ofPeople(people, allPeople)} have answered`,
+    `${ofTables(tables, allTables)}, ${ofPeople(people, allPeople)} answered`,
   answeredByTables: (tables: number, allTables: number): string =>
     `${ofTables(tables, allTables)} have answered`,
   tablesHere: (tables: number, allTables: number): string => ofTables(tables, allTables),

@@ -115,6 +115,7 @@ export const session = {
   keeping: {
     kept: "All answers kept on this tablet",
     keeping: "Keeping …",
+    first: "The latest answers are not kept yet. Free some space on this tablet first; nothing was changed.",
     full: "This tablet is full: the latest answers are only in memory. Free some space; keep Worktable open meanwhile.",
     closed: "The tablet's storage was closed. Worktable is opening it again; keep it open meanwhile.",
     unknown: "The latest answers could not be kept yet. Worktable goes on trying; keep it open meanwhile.",

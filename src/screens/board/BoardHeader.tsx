@@ -26,13 +26,13 @@ function describeAnswered(worksheet: Worksheet, source: BoardSource): string {
   const count = countTables(
     tables.map(({ tableId }) => fields.map(({ id }) => source.answer(tableId, worksheet.id, id).value)),
   );
-  if (!fields.some(({ who }) => who === "each")) {
-    return messages.board.answeredByTables(count.tables, tables.length);
-  }
   // People may have left since they answered.
   const people = Math.max(
     count.people,
     tables.reduce((sum, table) => sum + table.people, 0),
   );
+  if (people === 0 || !fields.some(({ who }) => who === "each")) {
+    return messages.board.answeredByTables(count.tables, tables.length);
+  }
   return messages.board.answered(count.tables, tables.length, count.people, people);
 }

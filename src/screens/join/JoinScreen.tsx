@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { Joining } from "../../session/joining.ts";
-import { useWorktable } from "../../session/worktable.ts";
+import { UnkeptAnswers, useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -20,6 +20,7 @@ export function JoinScreen() {
   const worktable = useWorktable();
   const [joining, setJoining] = useState<Joining | null>(null);
   const [linked, setLinked] = useState(false);
+  const [unkept, setUnkept] = useState(false);
 
   useEffect(() => {
     let gone = false;
@@ -31,6 +32,10 @@ export function JoinScreen() {
         if (gone) return next.close();
         opened = next;
         setJoining(next);
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof UnkeptAnswers)) throw error;
+        setUnkept(true);
       });
     return () => {
       gone = true;
@@ -38,6 +43,13 @@ export function JoinScreen() {
     };
   }, [worktable]);
 
+  if (unkept) {
+    return (
+      <AppFrame title={words.title} back={HOME}>
+        <Banner tone="danger">{messages.session.keeping.first}</Banner>
+      </AppFrame>
+    );
+  }
   const invitation = joining?.invitation.value ?? null;
   if (invitation) {
     return (

@@ -2,12 +2,13 @@ import { LogOut, UserRound, UserRoundPlus } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
-import { makeId, useWorktable } from "../../session/worktable.ts";
+import { makeId, UnkeptAnswers, useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { goTo } from "../../ui/route.ts";
 import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { useToast } from "../../ui/Toast.tsx";
 import { sessionPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import "./people.css";
@@ -23,10 +24,14 @@ export function PeopleScreen({ session }: { readonly session: ParticipantSession
   const { tables, title } = session.ground.record.value;
   const back = sessionPath(session.ground.id);
 
-  const sit = async (change: Parameters<typeof worktable.sitDown>[0]) => {
-    await worktable.sitDown(change);
-    goTo(back, { replace: true });
+  const say = useToast();
+  // While answers are only in memory the session stays open; the status line says why, and what to do.
+  const unlessUnkept = (error: unknown) => {
+    if (!(error instanceof UnkeptAnswers)) throw error;
+    say({ text: messages.session.keeping.first });
   };
+  const sit = (change: Parameters<typeof worktable.sitDown>[0]) =>
+    worktable.sitDown(change).then(() => goTo(back, { replace: true }), unlessUnkept);
   const others = session.people.filter((person) => person.id !== session.person.id);
 
   return (
@@ -98,10 +103,7 @@ export function PeopleScreen({ session }: { readonly session: ParticipantSession
             <Button
               tone="danger"
               icon={LogOut}
-              onClick={async () => {
-                await worktable.leave();
-                goTo("/", { replace: true });
-              }}
+              onClick={() => void worktable.leave().then(() => goTo("/", { replace: true }), unlessUnkept)}
             >
               {words.leave}
             </Button>

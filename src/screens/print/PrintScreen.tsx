@@ -69,8 +69,10 @@ function chooseWhose({ table, tables, isPresenter }: HandoutSource): Whose {
 }
 
 function writeDate(language: string): string {
+  // Day and month as the person's own region has them, in the workshop's language.
+  const regional = navigator.languages.find((one) => one.startsWith(`${language}-`));
   try {
-    return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+    return new Intl.DateTimeFormat(regional ?? language, { dateStyle: "long" }).format(new Date());
   } catch {
     return new Date().toLocaleDateString(); // the workshop's language is no language tag
   }
