@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { importWorkshop, listWorkshops } from "../../src/session/workshop-shelf.ts";
 import { makeId } from "../../src/session/worktable.ts";
 import type { FieldAnswer } from "../../src/workshops/answer.ts";
+import type { Workshop } from "../../src/workshops/format.ts";
 import { clearDevices, joinAt, link, makeDevice, startAsPresenter, until } from "./devices.ts";
 
 const DISSENT = "principles/principles/dissent/description";
@@ -113,6 +115,43 @@ describe("a session over several devices", () => {
     await link([(await ana.device.room()).pair(), (await presenter.device.room()).pair()]);
     const seen = presenter.session.answer("t1", "principles", "principles");
     await until(() => textOf(seen.value, "dissent", "description") === "before and after");
+  });
+
+  test("a workshop that only the presenter has comes with the invitation", async () => {
+    const device = makeDevice();
+    const own: Workshop = {
+      format: "worktable-workshop",
+      version: 1,
+      id: "looking-back",
+      title: "Looking back",
+      language: "en",
+      description: "A short look back.",
+      sources: [],
+      worksheets: [
+        {
+          id: "keep",
+          title: "Keep",
+          intro: "What to keep.",
+          fields: [{ kind: "list", id: "things", label: "Things", who: "table", rowName: "thing", lines: 1 }],
+        },
+      ],
+    };
+    const reading = await importWorkshop(device.storage, JSON.stringify(own));
+    expect(reading.ok).toBe(true);
+    const [workshop] = (await listWorkshops(device.storage)).filter(({ id }) => id === "looking-back");
+    if (!workshop) throw new Error("the file is not on the shelf");
+    await device.open(await device.start({ title: "Back", tables: ["One"], workshop }));
+    const ana = await joinAt(device, "t1", "Ana");
+    expect(ana.session.ground.workshop).toEqual(own);
+    const rowId = ana.session.answers.edit?.addRow("keep", "things") ?? "";
+    ana.session.answers.text(`keep/things/${rowId}/text`).splice?.(0, 0, "The minutes");
+    const presenter = device.current.value;
+    if (presenter?.role !== "presenter") throw new Error("not the presenter's");
+    const seen = presenter.answer("t1", "keep", "things");
+    await until(() => {
+      const answer = seen.value;
+      return answer.kind === "list" && answer.entries.some(({ text }) => text === "The minutes");
+    });
   });
 
   test("a renamed table is renamed everywhere, also behind a table mate", async () => {
