@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { CellAddress } from "../workshops/address.ts";
 import type { Field } from "../workshops/format.ts";
+import type { InkStroke } from "../workshops/ink.ts";
 
 /**
  * What a field component gets. Reads are signals, so that only the touched cell re-renders; edits are optional:
@@ -45,6 +46,10 @@ export interface AnswersView {
   removedRows(worksheetId: string, fieldId: string): ReadonlySignal<readonly string[]>;
   /** This person's marks in a field: item id → value. */
   marks(worksheetId: string, fieldId: string): ReadonlySignal<Readonly<Record<string, number>>>;
+  /** The marks the table sets as one (who: table): item id → value. */
+  tableMarks(worksheetId: string, fieldId: string): ReadonlySignal<Readonly<Record<string, number>>>;
+  /** The strokes drawn at an `inkAddress`, oldest first. */
+  ink(address: string): ReadonlySignal<readonly InkStroke[]>;
   readonly edit?: AnswerEdits;
 }
 
@@ -57,6 +62,12 @@ export interface AnswerEdits {
   moveRow(worksheetId: string, fieldId: string, rowId: string, toIndex: number): void;
   /** Sets this person's mark, or clears it with null. */
   setMark(worksheetId: string, fieldId: string, itemId: string, value: number | null): void;
+  /** Sets a mark of the whole table, or clears it with null. */
+  setTableMark(worksheetId: string, fieldId: string, itemId: string, value: number | null): void;
+  /** Adds a stroke at an `inkAddress`. */
+  addStroke(address: string, stroke: Omit<InkStroke, "id">): void;
+  /** Takes a stroke away, as one step that undo gives back. */
+  removeStroke(address: string, strokeId: string): void;
   /** Appends a text to a cell, after a line break where it holds something already. */
   appendText(cell: CellAddress, text: string): void;
   /** Says where the caret is, for the table mates and for coming back after a restart; null = in no cell. */

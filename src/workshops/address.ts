@@ -36,5 +36,32 @@ export const rowsAddress = (worksheetId: string, fieldId: string): string =>
 export const marksAddress = (worksheetId: string, fieldId: string): string =>
   `${fieldAddress(worksheetId, fieldId)}#marks`;
 
+/** Stands for the person where a table marks as one (who: table). */
+export const TABLE_PERSON = "table";
+
+/** What a mark is on, where an item has one per moment (rating) or per column (matrix). */
+export const markItem = (itemId: string, partId?: string): string =>
+  partId === undefined ? itemId : `${itemId}:${partId}`;
+
+/**
+ * A growing list inside a field (a side of a two-sided list), to be used wherever a field id is asked for:
+ * its rows and cells then lie under the field's own address.
+ */
+export const partId = (fieldId: string, part: string): string => `${fieldId}/${part}`;
+
+/** The map of strokes drawn in a cell, or on a field as a whole: stroke id → encoded stroke, null when erased. */
+export const inkAddress = (cellOrField: string): string => `${cellOrField}#ink`;
+
+/** A place on a figure as one mark; x and y are whole numbers from 0 to 999. */
+export const packPlace = (x: number, y: number): number => clampPlace(x) * 1000 + clampPlace(y);
+
+/** Reads what `packPlace` made; null for anything else. */
+export function unpackPlace(value: number): { readonly x: number; readonly y: number } | null {
+  if (!Number.isInteger(value) || value < 0 || value > 999_999) return null;
+  return { x: Math.floor(value / 1000), y: value % 1000 };
+}
+
+const clampPlace = (value: number): number => Math.min(999, Math.max(0, Math.round(value) || 0));
+
 /** The worksheet an address belongs to. */
 export const worksheetOfAddress = (address: string): string => address.split("/", 1)[0] ?? "";
