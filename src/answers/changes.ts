@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
 import { fieldAddress } from "../workshops/address.ts";
+import type { Field } from "../workshops/format.ts";
 
 type AnyType = Y.Transaction["changed"] extends Map<infer T, unknown> ? T : never;
 
@@ -42,20 +43,37 @@ export function observeAddresses(
   return () => doc.off("afterTransaction", afterTransaction);
 }
 
-/** Calls back when any text, row or mark of one field has changed; returns its stop. */
-export function observeField(
+/** Calls back when any text, row, mark or stroke of these fields of a worksheet has changed; returns its stop. */
+export function observeFields(
   doc: Y.Doc,
   worksheetId: string,
-  fieldId: string,
+  fieldIds: readonly string[],
   listener: (origin: unknown) => void,
 ): () => void {
-  const address = fieldAddress(worksheetId, fieldId);
+  const prefixes = fieldIds.flatMap((fieldId) => {
+    const address = fieldAddress(worksheetId, fieldId);
+    return [`${address}/`, `${address}#`];
+  });
   return observeAddresses(doc, (addresses, origin) => {
     for (const name of addresses) {
-      if (name.startsWith(`${address}/`) || name.startsWith(`${address}#`)) {
+      if (prefixes.some((prefix) => name.startsWith(prefix))) {
         listener(origin);
         return;
       }
     }
   });
 }
+
+/** Calls back when a field's answer may have changed, with votes also when what they are on has; returns its stop. */
+export const observeAnswer = (
+  doc: Y.Doc,
+  worksheetId: string,
+  field: Field,
+  listener: (origin: unknown) => void,
+): (() => void) =>
+  observeFields(
+    doc,
+    worksheetId,
+    field.kind === "votes" && field.of ? [field.id, field.of.field] : [field.id],
+    listener,
+  );

@@ -1,8 +1,10 @@
-import { uuidv4 } from "lib0/random";
+import { uint32, uuidv4 } from "lib0/random";
 import type * as Y from "yjs";
 import { type CellAddress, marksAddress, rowsAddress } from "../workshops/address.ts";
+import { decodeStroke, encodeStroke, INK_LIMITS, type InkStroke } from "../workshops/ink.ts";
 import { witnessErasure } from "./erasures.ts";
 import { plainText } from "./plain-text.ts";
+import { isStrokeId, readInk } from "./read-ink.ts";
 import { readText } from "./reads.ts";
 import { type OrderedRow, placeRow } from "./row-order.ts";
 import { isRowId, orderedRows, type RowsMap, readRow } from "./rows-map.ts";
@@ -118,7 +120,7 @@ const setRows = (map: RowsMap, rows: readonly OrderedRow[]): void => {
   for (const { id, order } of rows) map.set(id, { order });
 };
 
-/** Sets a person's mark (a rating's value, 1 for a tick), or clears it with null. */
+/** Sets a person's mark (a rating's value, 1 for a tick), or the table's (TABLE_PERSON); null clears it. */
 export function setMark(
   doc: Y.Doc,
   worksheetId: string,
@@ -133,4 +135,28 @@ export function setMark(
   if (!map || (map.get(key) ?? null) === value) return;
   // null is written, not deleted: state vectors must be able to tell who has it.
   doc.transact(() => map.set(key, value), origin);
+}
+
+/** Draws a stroke at an `inkAddress`; one without points is none, and a full drawing takes no more. */
+export function addStroke(doc: Y.Doc, address: string, stroke: Omit<InkStroke, "id">, origin: unknown): void {
+  const map = openMap(doc, address);
+  const text = encodeStroke(stroke);
+  if (!map || decodeStroke("", text) === null) return;
+  if (readInk(doc, address).length >= INK_LIMITS.strokesPerDrawing) return;
+  doc.transact(() => map.set(makeStrokeId(), text), origin);
+}
+
+/** Takes a stroke away; null is written as for marks. */
+export function removeStroke(doc: Y.Doc, address: string, strokeId: string, origin: unknown): void {
+  const map = openMap(doc, address);
+  if (!map || !isStrokeId(strokeId) || (map.get(strokeId) ?? null) === null) return;
+  doc.transact(() => map.set(strokeId, null), origin);
+}
+
+let lastStrokeAt = 0;
+
+/** An id that sorts by the time of drawing, also of two strokes within a millisecond. */
+function makeStrokeId(): string {
+  lastStrokeAt = Math.max(Date.now(), lastStrokeAt + 1);
+  return `${lastStrokeAt.toString(36).padStart(9, "0")}-${uint32().toString(36)}`;
 }

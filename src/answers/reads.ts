@@ -1,6 +1,13 @@
 import type * as Y from "yjs";
-import { type CellAddress, fieldAddress, marksAddress, rowsAddress } from "../workshops/address.ts";
+import {
+  type CellAddress,
+  fieldAddress,
+  inkAddress,
+  marksAddress,
+  rowsAddress,
+} from "../workshops/address.ts";
 import { plainDelta, plainText, type TextDelta } from "./plain-text.ts";
+import { readInk } from "./read-ink.ts";
 import { isRowId, orderedRows } from "./rows-map.ts";
 import { findMap, findText, openMap, openText } from "./top-level.ts";
 
@@ -50,9 +57,16 @@ export function readRemovedRows(doc: Y.Doc, worksheetId: string, fieldId: string
   for (const name of [...doc.share.keys()]) {
     if (!name.startsWith(prefix)) continue;
     const id = name.slice(prefix.length).split("/", 1)[0] ?? "";
-    if (gone.has(id) && readText(doc, name) !== "") holding.add(id);
+    if (gone.has(id) && holdsAnything(doc, name)) holding.add(id);
   }
   return [...holding].sort();
+}
+
+/** Whether something is written at the address of a text, or drawn at that of a drawing. */
+export function holdsAnything(doc: Y.Doc, address: string): boolean {
+  // Asking for a drawing as a text would make it one.
+  if (address.includes("#")) return address.endsWith(inkAddress("")) && readInk(doc, address).length > 0;
+  return readText(doc, address) !== "";
 }
 
 /** One person's mark on one item. */

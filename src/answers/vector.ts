@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { decodeBase64url, encodeBase64url } from "../workshops/base64url.ts";
 
 /** How much of each client's edits someone has: client → clock. */
 export type StateVector = ReadonlyMap<number, number>;
@@ -15,20 +16,14 @@ export function coversVector(vector: StateVector, needed: StateVector): boolean 
 }
 
 /** A state vector as base64url text, for presence. */
-export function encodeVector(vector: StateVector): string {
-  const bytes = Y.encodeStateVector(new Map(vector));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replace(/=+$/, "");
-}
+export const encodeVector = (vector: StateVector): string =>
+  encodeBase64url(Y.encodeStateVector(new Map(vector)));
 
 /** Reads what `encodeVector` wrote; anything else is an empty vector: its sender has nothing that we know of. */
 export function decodeVector(text: unknown): StateVector {
   if (typeof text !== "string" || text.length > LONGEST_TEXT) return new Map();
   try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    return Y.decodeStateVector(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
+    return Y.decodeStateVector(decodeBase64url(text) ?? new Uint8Array());
   } catch {
     return new Map();
   }

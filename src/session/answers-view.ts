@@ -1,11 +1,23 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type * as Y from "yjs";
-import { observeAddresses, observeField } from "../answers/changes.ts";
-import { addRow, appendText, moveRow, removeRow, restoreRow, setMark, spliceText } from "../answers/edits.ts";
+import { observeAddresses, observeFields } from "../answers/changes.ts";
+import {
+  addRow,
+  addStroke,
+  appendText,
+  moveRow,
+  removeRow,
+  removeStroke,
+  restoreRow,
+  setMark,
+  spliceText,
+} from "../answers/edits.ts";
 import type { TextDelta } from "../answers/plain-text.ts";
 import type { Reach, ReachVectors } from "../answers/reach.ts";
-import { observeText, readMarks, readRemovedRows, readRows, readText } from "../answers/reads.ts";
-import type { CellAddress } from "../workshops/address.ts";
+import { readInk } from "../answers/read-ink.ts";
+import { observeMap, observeText, readMarks, readRemovedRows, readRows, readText } from "../answers/reads.ts";
+import { type CellAddress, TABLE_PERSON } from "../workshops/address.ts";
+import type { InkStroke } from "../workshops/ink.ts";
 import { LocalEdit } from "./local-edit.ts";
 import { type DevicePresence, hueOf } from "./presence.ts";
 import { settle } from "./settle.ts";
@@ -95,12 +107,22 @@ export function openAnswersView(around: ViewSurroundings) {
       const [worksheetId, fieldId] = JSON.parse(key) as [string, string];
       return follow(
         () => read(worksheetId, fieldId),
-        (changed) => observeField(doc, worksheetId, fieldId, changed),
+        (changed) => observeFields(doc, worksheetId, [fieldId], changed),
         stops,
       );
     });
     return (worksheetId: string, fieldId: string) => get(fieldKey(worksheetId, fieldId));
   };
+
+  const ink = once((address: string): ReadonlySignal<readonly InkStroke[]> => {
+    const strokes = signal(readInk(doc, address));
+    stops.push(
+      observeMap(doc, address, () => {
+        strokes.value = readInk(doc, address);
+      }),
+    );
+    return strokes;
+  });
 
   // After the transaction, when `reach` knows of it; the text's own signal changes before.
   const edition = once((_cell: CellAddress) => signal(0));
@@ -145,6 +167,12 @@ export function openAnswersView(around: ViewSurroundings) {
       moveRow(doc, worksheetId, fieldId, rowId, toIndex, new LocalEdit()),
     setMark: (worksheetId: string, fieldId: string, itemId: string, value: number | null) =>
       setMark(doc, worksheetId, fieldId, personId, itemId, value, new LocalEdit()),
+    setTableMark: (worksheetId: string, fieldId: string, itemId: string, value: number | null) =>
+      setMark(doc, worksheetId, fieldId, TABLE_PERSON, itemId, value, new LocalEdit()),
+    addStroke: (address: string, stroke: Omit<InkStroke, "id">) =>
+      addStroke(doc, address, stroke, new LocalEdit()),
+    removeStroke: (address: string, strokeId: string) =>
+      removeStroke(doc, address, strokeId, new LocalEdit()),
     appendText: (cell: CellAddress, text: string) => appendText(doc, cell, text, new LocalEdit()),
     caretAt: onCaret,
   };
@@ -156,6 +184,8 @@ export function openAnswersView(around: ViewSurroundings) {
     rows: perField((w, f) => readRows(doc, w, f)),
     removedRows: perField((w, f) => readRemovedRows(doc, w, f)),
     marks: perField((w, f) => readMarks(doc, w, f, personId)),
+    tableMarks: perField((w, f) => readMarks(doc, w, f, TABLE_PERSON)),
+    ink,
     ...(edit && { edit }),
     close: () => {
       for (const stop of stops.splice(0)) stop();

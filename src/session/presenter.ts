@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { observeField } from "../answers/changes.ts";
+import { observeAnswer } from "../answers/changes.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
@@ -50,7 +50,7 @@ function followField(table: TableDocument, worksheetId: string, field: Field) {
   const frame = perFrame(() => {
     value.value = readFieldAnswer(doc, worksheetId, field);
   });
-  const stopObserving = observeField(doc, worksheetId, field.id, frame.ask);
+  const stopObserving = observeAnswer(doc, worksheetId, field, frame.ask);
   return {
     value: value as ReadonlySignal<FieldAnswer>,
     stop: () => {

@@ -103,5 +103,6 @@ test("marks that make no sense are left out of answers", () => {
   expect(field && readFieldAnswer(doc, "sheet", field)).toEqual({
     kind: "rating",
     ratings: { ada: { today: 2 } },
+    notes: { today: {} },
   });
 });

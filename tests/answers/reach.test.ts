@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { observeAddresses, observeField } from "../../src/answers/changes.ts";
+import { observeAddresses, observeFields } from "../../src/answers/changes.ts";
 import { addRow, setMark, spliceText } from "../../src/answers/edits.ts";
 import { openReach, type ReachVectors, reachOfVector } from "../../src/answers/reach.ts";
 import { decodeVector, encodeVector, readStateVector, type StateVector } from "../../src/answers/vector.ts";
@@ -121,7 +121,7 @@ test("observers hear of changed addresses and fields, and no more after stopping
   const heard: unknown[] = [];
   const stops = [
     observeAddresses(doc, (addresses, origin) => heard.push([origin, ...addresses])),
-    observeField(doc, "sheet", "steps", (origin) => heard.push(`steps ${String(origin)}`)),
+    observeFields(doc, "sheet", ["steps"], (origin) => heard.push(`steps ${String(origin)}`)),
   ];
   spliceText(source, cell, 0, 0, "text", "there");
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(source), "heard");

@@ -3,7 +3,7 @@ import type { Workshop } from "../../src/workshops/format.ts";
 /** One field of every kind that people can write in. */
 export const sampleWorkshop: Workshop = {
   format: "worktable-workshop",
-  version: 1,
+  version: 2,
   id: "sample",
   title: "Sample",
   language: "en",

@@ -121,7 +121,7 @@ describe("a session over several devices", () => {
     const device = makeDevice();
     const own: Workshop = {
       format: "worktable-workshop",
-      version: 1,
+      version: 2,
       id: "looking-back",
       title: "Looking back",
       language: "en",

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { AnswerPlace, AnswersView, LiveText, PersonHere, TextDelta } from "../../fields/contract.ts";
 import { applyDelta } from "../../fields/text-change.ts";
 import { type CellAddress, fieldAddress } from "../../workshops/address.ts";
+import type { InkStroke } from "../../workshops/ink.ts";
 
 /** Answers over plain signals, with ways to play the table mates. */
 export interface SampleAnswers extends AnswersView {
@@ -17,6 +18,9 @@ interface SampleStart {
   readonly texts?: Readonly<Record<CellAddress, string>>;
   readonly rows?: Readonly<Record<string, readonly string[]>>;
   readonly marks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly tableMarks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** By `inkAddress`. */
+  readonly ink?: Readonly<Record<string, readonly InkStroke[]>>;
   readonly place?: AnswerPlace;
   readonly readOnly?: boolean;
 }
@@ -30,6 +34,15 @@ function once<V>(make: (key: string) => V): (key: string) => V {
   };
 }
 
+function putMark(
+  marks: Signal<Readonly<Record<string, number>>>,
+  itemId: string,
+  value: number | null,
+): void {
+  const { [itemId]: _old, ...others } = marks.peek();
+  marks.value = value === null ? others : { ...others, [itemId]: value };
+}
+
 export function makeSampleAnswers(start: SampleStart = {}): SampleAnswers {
   const { readOnly = false, place: everywhere = "table" } = start;
   const listeners = once((_cell) => new Set<(delta: TextDelta) => void>());
@@ -37,6 +50,8 @@ export function makeSampleAnswers(start: SampleStart = {}): SampleAnswers {
   const rows = once((key) => signal<readonly string[]>(start.rows?.[key] ?? []));
   const removed = once((_key) => signal<readonly string[]>([]));
   const marks = once((key) => signal<Readonly<Record<string, number>>>(start.marks?.[key] ?? {}));
+  const tableMarks = once((key) => signal<Readonly<Record<string, number>>>(start.tableMarks?.[key] ?? {}));
+  const ink = once((address) => signal<readonly InkStroke[]>(start.ink?.[address] ?? []));
   const placeOf = once((_cell) => signal<AnswerPlace>(everywhere));
   const peopleOf = once((_cell) => signal<readonly PersonHere[]>([]));
   const carets: [CellAddress | null, number, number][] = [];
@@ -97,10 +112,18 @@ export function makeSampleAnswers(start: SampleStart = {}): SampleAnswers {
         .filter((id) => id !== rowId)
         .toSpliced(toIndex, 0, rowId);
     },
-    setMark: (worksheetId, fieldId, itemId, value) => {
-      const all = marks(fieldAddress(worksheetId, fieldId));
-      const { [itemId]: _old, ...others } = all.peek();
-      all.value = value === null ? others : { ...others, [itemId]: value };
+    setMark: (worksheetId, fieldId, itemId, value) =>
+      putMark(marks(fieldAddress(worksheetId, fieldId)), itemId, value),
+    setTableMark: (worksheetId, fieldId, itemId, value) =>
+      putMark(tableMarks(fieldAddress(worksheetId, fieldId)), itemId, value),
+    addStroke: (address, stroke) => {
+      made += 1;
+      ink(address).value = [...ink(address).peek(), { id: `stroke-${made}`, ...stroke }];
+    },
+    removeStroke: (address, strokeId) => {
+      ink(address).value = ink(address)
+        .peek()
+        .filter(({ id }) => id !== strokeId);
     },
     appendText: (cell, addition) => {
       const now = textSignal(cell).peek();
@@ -119,6 +142,8 @@ export function makeSampleAnswers(start: SampleStart = {}): SampleAnswers {
     rows: (worksheetId, fieldId) => rows(fieldAddress(worksheetId, fieldId)),
     removedRows: (worksheetId, fieldId) => removed(fieldAddress(worksheetId, fieldId)),
     marks: (worksheetId, fieldId) => marks(fieldAddress(worksheetId, fieldId)),
+    tableMarks: (worksheetId, fieldId) => tableMarks(fieldAddress(worksheetId, fieldId)),
+    ink,
     ...(!readOnly && { edit }),
     changeFromAfar,
     placeOf,
