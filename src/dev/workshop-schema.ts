@@ -5,7 +5,7 @@ import { workshopSchema } from "../workshops/schema.ts";
 export function writeWorkshopSchema(): string {
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "Worktable workshop, version 1",
+    title: "Worktable workshop, version 2",
     ...toJsonSchema(workshopSchema, {
       target: "draft-2020-12",
       // A string may have to match several patterns; a schema has room for one, so each gets its own.

@@ -1,103 +1,104 @@
-import { ENTRY_COLUMN } from "./address.ts";
-import type { Field, TableField, Worksheet, Workshop } from "./format.ts";
+import { faultUnless, findIdFaults, type WorkshopFault } from "./fault.ts";
+import { WORKSHOP_LIMITS } from "./format.ts";
+import { listLanguages } from "./localise.ts";
+import { type FieldFile, findFieldFaults } from "./rules-fields.ts";
+import { isTextKey, type WorkshopFile } from "./text.ts";
 
-/** What is wrong with a workshop file, and where, e.g. path "worksheets[2].fields[0].rows[3].id". */
-export interface WorkshopFault {
-  readonly path: string;
-  readonly message: string;
+export type { WorkshopFault } from "./fault.ts";
+
+type WorksheetFile = WorkshopFile["worksheets"][number];
+
+/** Finds what a schema can't say: ids that meet, scales with gaps, fields that nobody could fill, texts without
+ * the workshop's own language. */
+export function findRuleFaults(file: WorkshopFile): WorkshopFault[] {
+  return [
+    ...findLanguageFaults(file),
+    ...findIdFaults("worksheets", file.worksheets),
+    ...file.worksheets.flatMap((worksheet, index) => findWorksheetFaults(`worksheets[${index}]`, worksheet)),
+  ];
 }
 
-// Rows that people add get a UUID; a workshop's own rows must never meet one.
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** Finds what a schema can't say: ids that meet, scales with gaps, fields that nobody could fill. */
-export function findRuleFaults(workshop: Workshop): WorkshopFault[] {
+function findWorksheetFaults(path: string, worksheet: WorksheetFile): WorkshopFault[] {
   return [
-    ...findIdFaults("worksheets", workshop.worksheets),
-    ...workshop.worksheets.flatMap((worksheet, index) =>
-      findWorksheetFaults(`worksheets[${index}]`, worksheet),
+    ...(worksheet.readings ?? []).flatMap(({ items }, index) =>
+      findIdFaults(`${path}.readings[${index}].items`, items ?? []),
+    ),
+    ...findIdFaults(`${path}.fields`, worksheet.fields),
+    ...worksheet.fields.flatMap((field, index) => [
+      ...findFieldFaults(`${path}.fields[${index}]`, field),
+      ...findNeighbourFaults(`${path}.fields[${index}]`, field, worksheet.fields),
+    ]),
+  ];
+}
+
+/** Fields that speak of another field of their worksheet. */
+function findNeighbourFaults(
+  path: string,
+  field: FieldFile,
+  neighbours: readonly FieldFile[],
+): WorkshopFault[] {
+  if (field.kind === "prompt" && field.checkedBy !== undefined) {
+    const named = neighbours.find(({ id }) => id === field.checkedBy);
+    return faultUnless(
+      named?.kind === "checklist" || named?.kind === "rating",
+      `${path}.checkedBy`,
+      "must be the id of a checklist or rating of the same worksheet",
+    );
+  }
+  if (field.kind !== "votes" || field.of === undefined) return [];
+  const { of } = field;
+  const named = neighbours.find(({ id }) => id === of.field);
+  if (named?.kind !== "list" && !(named?.kind === "table" && named.rows.length === 0)) {
+    return [
+      {
+        path: `${path}.of.field`,
+        message: "must be the id of a list, or of a table without fixed rows, of the same worksheet",
+      },
+    ];
+  }
+  const columns = named.kind === "list" ? ["text"] : named.columns.map(({ id }) => id);
+  return [
+    ...faultUnless(
+      columns.includes(of.column),
+      `${path}.of.column`,
+      `must be ${columns.map((column) => `"${column}"`).join(" or ")}`,
+    ),
+    // Votes and what is voted on must be in one document: a private one or the table's.
+    ...faultUnless(
+      (field.who === "mine") === (named.who === "mine"),
+      `${path}.who`,
+      `must be ${named.who === "mine" ? '"mine"' : 'other than "mine"'}, because "${of.field}" is`,
     ),
   ];
 }
 
-function findWorksheetFaults(path: string, worksheet: Worksheet): WorkshopFault[] {
+function findLanguageFaults(file: WorkshopFile): WorkshopFault[] {
+  const { length } = listLanguages(file);
   return [
-    ...findIdFaults(`${path}.fields`, worksheet.fields),
-    ...worksheet.fields.flatMap((field, index) => findFieldFaults(`${path}.fields[${index}]`, field)),
+    ...faultUnless(
+      length <= WORKSHOP_LIMITS.languages,
+      "file",
+      `must not hold more than ${WORKSHOP_LIMITS.languages} languages, and holds ${length}`,
+    ),
+    ...findMissingTexts("", file, file.language),
   ];
 }
 
-function findFieldFaults(path: string, field: Field): WorkshopFault[] {
-  switch (field.kind) {
-    case "prompt":
-      return [];
-    case "list":
-      return findWrittenTogetherFaults(path, field);
-    case "table":
-      return [...findWrittenTogetherFaults(path, field), ...findTableFaults(path, field)];
-    case "checklist":
-      return [
-        ...findMarkedAloneFaults(path, field),
-        ...findIdFaults(`${path}.items`, field.items),
-        ...findIdFaults(`${path}.notes`, field.notes),
-        ...field.notes.flatMap((note, index) =>
-          note.id === ENTRY_COLUMN
-            ? [{ path: `${path}.notes[${index}].id`, message: `must not be "${ENTRY_COLUMN}"` }]
-            : [],
-        ),
-        ...(field.items.length === 0 && field.ownEntries === undefined
-          ? [{ path: `${path}.items`, message: "must hold at least 1, or ownEntries must be given" }]
-          : []),
-      ];
-    case "rating":
-      return [
-        ...findMarkedAloneFaults(path, field),
-        ...findIdFaults(`${path}.items`, field.items),
-        ...field.points.flatMap(({ value }, index) => {
-          const before = field.points[index - 1];
-          return before && value !== before.value + 1
-            ? [
-                {
-                  path: `${path}.points[${index}].value`,
-                  message: `must be ${before.value + 1}, one more than before`,
-                },
-              ]
-            : [];
-        }),
-      ];
+function findMissingTexts(path: string, value: unknown, language: string): WorkshopFault[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => findMissingTexts(`${path}[${index}]`, item, language));
   }
-}
-
-function findTableFaults(path: string, field: TableField): WorkshopFault[] {
-  return [
-    ...findIdFaults(`${path}.rows`, field.rows),
-    ...findIdFaults(`${path}.columns`, field.columns),
-    ...(field.rows.length === 0 && !field.grows
-      ? [{ path: `${path}.rows`, message: "must hold at least 1, or grows must be true" }]
-      : []),
-  ];
-}
-
-function findWrittenTogetherFaults(path: string, field: Field): WorkshopFault[] {
-  return field.who === "each"
-    ? [{ path: `${path}.who`, message: `must be "table" or "mine" for a ${field.kind}` }]
-    : [];
-}
-
-function findMarkedAloneFaults(path: string, field: Field): WorkshopFault[] {
-  return field.who === "table"
-    ? [{ path: `${path}.who`, message: `must be "each" or "mine" for a ${field.kind}` }]
-    : [];
-}
-
-function findIdFaults(path: string, owners: readonly { readonly id: string }[]): WorkshopFault[] {
-  const seen = new Set<string>();
-  return owners.flatMap(({ id }, index) => {
-    const taken = seen.has(id);
-    seen.add(id);
-    if (taken) return [{ path: `${path}[${index}].id`, message: `"${id}" is used twice` }];
-    if (UUID.test(id))
-      return [{ path: `${path}[${index}].id`, message: "must not look like the id of an added row" }];
-    return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = path === "" ? key : `${path}.${key}`;
+    if (!isTextKey(key)) return findMissingTexts(at, inner, language);
+    const texts: readonly unknown[] = Array.isArray(inner) ? inner : [inner];
+    return texts.flatMap((text, index) =>
+      faultUnless(
+        typeof text === "string" || (typeof text === "object" && text !== null && language in text),
+        Array.isArray(inner) ? `${at}[${index}]` : at,
+        `must hold the text in the workshop's own language, "${language}"`,
+      ),
+    );
   });
 }

@@ -1,3 +1,5 @@
+import type { Workshop } from "./format.ts";
+
 /** A text of a workshop file: plain, or one per language (BCP 47 tag → text). */
 export type Text = string | Readonly<Record<string, string>>;
 
@@ -21,6 +23,8 @@ export const TEXT_KEYS = [
 ] as const;
 type TextKey = (typeof TEXT_KEYS)[number];
 
+export const isTextKey = (key: string): boolean => (TEXT_KEYS as readonly string[]).includes(key);
+
 /** The shape of a workshop as its file has it: wherever `T` has a text, the file may have one per language. */
 export type FileOf<T> = T extends readonly [infer A, infer B]
   ? readonly [FileOf<A>, FileOf<B>]
@@ -30,3 +34,6 @@ export type FileOf<T> = T extends readonly [infer A, infer B]
       ? { readonly [Key in keyof T]: Key extends TextKey ? TextOf<T[Key]> : FileOf<T[Key]> }
       : T;
 type TextOf<T> = T extends string ? Text : T extends readonly string[] ? readonly Text[] : T;
+
+/** A workshop as its file has it: each text plain or per language. */
+export type WorkshopFile = FileOf<Workshop>;

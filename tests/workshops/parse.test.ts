@@ -7,7 +7,7 @@ function makeContent() {
   const item = (id: string) => ({ id, label: `Item ${id}` });
   return {
     format: "worktable-workshop",
-    version: 1 as number,
+    version: 2 as number,
     id: "sample",
     title: "Sample",
     language: "en",
@@ -69,8 +69,12 @@ const field = (content: ReturnType<typeof makeContent>, index: number): Record<s
 
 test("takes a workshop with every kind of field as it is", () => {
   const content = makeContent();
-  expect(parseWorkshop(content)).toEqual({ ok: true, workshop: content });
-  expect(parseWorkshopText(`\uFEFF${JSON.stringify(content)}`)).toEqual({ ok: true, workshop: content });
+  expect(parseWorkshop(content)).toEqual({ ok: true, workshop: content, file: content });
+  expect(parseWorkshopText(`\uFEFF${JSON.stringify(content)}`)).toEqual({
+    ok: true,
+    workshop: content,
+    file: content,
+  });
 });
 
 test.each<[string, string, string, (content: ReturnType<typeof makeContent>) => void]>([
@@ -175,7 +179,7 @@ test.each<[string, string, string, (content: ReturnType<typeof makeContent>) => 
   ],
   ["a long label", "title", "longer than 300", (c) => Object.assign(c, { title: "x".repeat(301) })],
   ["another format", "format", "worktable-workshop", (c) => Object.assign(c, { format: "quiz" })],
-  ["a newer version", "version", "Update Worktable", (c) => Object.assign(c, { version: 2, novelty: true })],
+  ["a newer version", "version", "Update Worktable", (c) => Object.assign(c, { version: 3, novelty: true })],
   ["no worksheets", "worksheets", "at least 1", (c) => Object.assign(c, { worksheets: [] })],
 ])("refuses %s at %s", (_what, path, words, spoil) => {
   expect(spoilt(spoil)).toEqual([{ path, message: expect.stringContaining(words) }]);
