@@ -1,11 +1,15 @@
 import type {
   ChecklistField,
   Field,
+  GroupsField,
   ListField,
   PromptField,
+  QuadrantsField,
   RatingField,
   TableField,
+  TwoSidedField,
 } from "../../workshops/format.ts";
+import * as marks from "./sample-mark-fields.ts";
 
 /** One field of every kind, in the words of the shipped workshop. */
 export const samplePrompt: PromptField = {
@@ -103,6 +107,55 @@ const sampleList: ListField = {
   lines: 1,
 };
 
+export const sampleTwoSided: TwoSidedField = {
+  kind: "two-sided",
+  id: "teams",
+  label: "Two kinds of teams",
+  hint: "Add what your own teams do.",
+  who: "table",
+  sides: [
+    {
+      id: "learning",
+      label: "Focused on learning",
+      examples: [{ id: "samples", label: "Looks at pupils’ work together" }],
+    },
+    {
+      id: "managing",
+      label: "Focused on management",
+      examples: [{ id: "duties", label: "Shares out duties" }],
+    },
+  ],
+  rowName: "trait",
+  lines: 3,
+};
+
+export const sampleGroups: GroupsField = {
+  kind: "groups",
+  id: "cases",
+  label: "Communities we looked at",
+  who: "table",
+  rowName: "community",
+  parts: [
+    { id: "name", label: "Name", lines: 1 },
+    { id: "purpose", label: "Purpose", lines: 2 },
+    { id: "results", label: "Results", lines: 3 },
+  ],
+};
+
+export const sampleQuadrants: QuadrantsField = {
+  kind: "quadrants",
+  id: "pdsa",
+  label: "Our next cycle",
+  who: "table",
+  quadrants: [
+    { id: "plan", label: "Plan" },
+    { id: "do", label: "Do" },
+    { id: "study", label: "Study" },
+    { id: "act", label: "Act" },
+  ],
+  lines: 3,
+};
+
 export const sampleFields: readonly Field[] = [
   samplePrompt,
   sampleTable,
@@ -110,4 +163,15 @@ export const sampleFields: readonly Field[] = [
   sampleGrowingTable,
   sampleChecklist,
   sampleList,
+  marks.sampleMoments,
+  marks.sampleChoice,
+  marks.sampleManyChoice,
+  marks.sampleVotes,
+  marks.sampleMatrix,
+  sampleTwoSided,
+  sampleGroups,
+  sampleQuadrants,
+  marks.sampleCurve,
+  marks.sampleNested,
+  marks.sampleParticipation,
 ];

@@ -141,3 +141,31 @@ export const COMMITMENTS = [
   "Start small, on Sunday.",
   "I will learn what the Grade 2 team already tried.",
 ];
+
+/** Sentences that fit nearly anywhere. */
+export const SENTENCES: readonly string[] = [
+  ...TREATMENTS,
+  ...PREVENTIONS,
+  ...Object.values(STAGE_TEXTS).flat(),
+  ...Object.values(PRINCIPLE_TEXTS).flat(),
+];
+
+/** Names of groups, ideas and things. */
+export const SHORT_TEXTS = [
+  "Reading circle",
+  "Lesson visits",
+  "Grade 6 team",
+  "A shared shelf of tasks",
+  "Too little time",
+  "Nobody reads the minutes",
+  "Mathematics coaches",
+  "New teachers’ Tuesday",
+  "Looking at pupils’ work",
+  "The duty roster",
+  "Ordering materials",
+  "One question per term",
+  "Everything hangs on two people",
+  "Science across three schools",
+];
+
+export const TOKENS = ["Rana", "Tom", "Lina", "The head", "Librarian", "Parents’ council", "Omar", "Year 5"];
