@@ -1,4 +1,5 @@
-import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
+import { TABLE_PERSON } from "../workshops/address.ts";
+import type { FieldAnswer, Notes, TableAnswers } from "../workshops/answer.ts";
 import type { Worksheet } from "../workshops/format.ts";
 
 /** Who has answered a field. People are known where each answers alone; a text says only that its table wrote. */
@@ -33,13 +34,21 @@ export function countTables(tables: readonly (readonly (FieldAnswer | undefined)
   const read = tables.map((answers) => answers.filter((answer) => answer !== undefined));
   return {
     tables: read.filter((answers) => answers.some(hasAnswer)).length,
-    people: read.reduce((sum, answers) => sum + new Set(answers.flatMap(listPeopleWhoAnswered)).size, 0),
+    people: read.reduce((sum, answers) => sum + countPeople(answers.flatMap(listPeopleWhoAnswered)), 0),
   };
 }
 
+/** The table that marks as one is nobody. */
+const countPeople = (people: readonly string[]): number =>
+  new Set(people.filter((person) => person !== TABLE_PERSON)).size;
+
 /** Whether anybody has answered at all. */
 function hasAnswer(answer: FieldAnswer): boolean {
-  return listPeopleWhoAnswered(answer).length > 0 || listTexts(answer).some((text) => text.trim() !== "");
+  return (
+    listPeopleWhoAnswered(answer).length > 0 ||
+    listTexts(answer).some((text) => text.trim() !== "") ||
+    hasInk(answer)
+  );
 }
 
 function listPeopleWhoAnswered(answer: FieldAnswer): string[] {
@@ -49,14 +58,22 @@ function listPeopleWhoAnswered(answer: FieldAnswer): string[] {
     case "checklist":
       return Object.values(answer.ticks).flat();
     case "rating":
-      return Object.keys(answer.ratings).filter(
-        (person) => Object.keys(answer.ratings[person] ?? {}).length > 0,
-      );
-    case "table":
-    case "list":
+      return listOwnersOfMarks(answer.ratings);
+    case "choice":
+      return Object.values(answer.chosen).flat();
+    case "votes":
+      return Object.values(answer.votes).flat();
+    case "matrix":
+      return Object.values(answer.ticks).flatMap((columns) => Object.values(columns).flat());
+    case "figure":
+      return [...answer.points.map(({ personId }) => personId), ...listOwnersOfMarks(answer.levels)];
+    default:
       return [];
   }
 }
+
+const listOwnersOfMarks = (marks: Readonly<Record<string, Readonly<Record<string, number>>>>): string[] =>
+  Object.keys(marks).filter((person) => Object.keys(marks[person] ?? {}).length > 0);
 
 function listTexts(answer: FieldAnswer): string[] {
   switch (answer.kind) {
@@ -64,14 +81,28 @@ function listTexts(answer: FieldAnswer): string[] {
       return [answer.text];
     case "table":
       return answer.rows.flatMap(({ cells }) => Object.values(cells));
+    case "groups":
+      return answer.groups.flatMap(({ cells }) => Object.values(cells));
     case "checklist":
-      return [
-        ...answer.own.map(({ text }) => text),
-        ...Object.values(answer.notes).flatMap((notes) => Object.values(notes)),
-      ];
+      return [...answer.own.map(({ text }) => text), ...listNotes(answer.notes)];
+    case "rating":
+    case "matrix":
+      return listNotes(answer.notes);
     case "list":
       return answer.entries.map(({ text }) => text);
-    case "rating":
+    case "two-sided":
+      return Object.values(answer.sides).flatMap((entries) => entries.map(({ text }) => text));
+    case "quadrants":
+      return Object.values(answer.texts);
+    case "figure":
+      return answer.tokens.map(({ text }) => text);
+    case "choice":
+    case "votes":
       return [];
   }
 }
+
+const listNotes = (notes: Notes): string[] => Object.values(notes).flatMap((ofItem) => Object.values(ofItem));
+
+const hasInk = ({ ink = {} }: FieldAnswer): boolean =>
+  Object.values(ink).some((strokes) => strokes.length > 0);

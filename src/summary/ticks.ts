@@ -1,15 +1,11 @@
 import type { ChecklistAnswer } from "../workshops/answer.ts";
 import type { ChecklistField } from "../workshops/format.ts";
 import type { AnswerOfTable } from "./table.ts";
+import { compareText, countMarks, rankTally, readMarks, type TallyBy, type TallyCount } from "./tally.ts";
 
-/** How often one item, or one entry that people added, was ticked. */
-export interface TickCount {
-  /** The item's id, or the text key of own entries. */
-  readonly id: string;
-  readonly label: string;
+/** How often one item, or one entry that people added, was ticked. The id of own entries is their text's key. */
+export interface TickCount extends TallyCount {
   readonly own: boolean;
-  readonly people: number;
-  readonly tables: number;
 }
 
 /** What makes two own entries the same: their text without regard to case and spaces. */
@@ -22,26 +18,11 @@ export const keyOfText = (text: string): string => text.trim().replace(/\s+/g, "
 export function summariseTicks(
   field: ChecklistField,
   tables: readonly AnswerOfTable<ChecklistAnswer>[],
-  by: "people" | "tables" = "people",
+  by: TallyBy = "people",
 ): TickCount[] {
-  const second = by === "people" ? "tables" : "people";
-  return [...field.items.map((item) => countItem(item, tables)), ...countOwnEntries(tables)].sort(
-    (a, b) => b[by] - a[by] || b[second] - a[second], // sort is stable, so the order before it decides ties
-  );
-}
-
-function countItem(
-  item: { readonly id: string; readonly label: string },
-  tables: readonly AnswerOfTable<ChecklistAnswer>[],
-): TickCount {
-  const peopleByTable = tables.map(({ answer }) => readTicks(answer, item.id).size);
-  return {
-    id: item.id,
-    label: item.label,
-    own: false,
-    people: peopleByTable.reduce((sum, people) => sum + people, 0),
-    tables: peopleByTable.filter((people) => people > 0).length,
-  };
+  const ticks = tables.map(({ answer }) => answer.ticks);
+  const items = field.items.map((item) => ({ ...countMarks(item, ticks), own: false }));
+  return rankTally([...items, ...countOwnEntries(tables)], by);
 }
 
 function countOwnEntries(tables: readonly AnswerOfTable<ChecklistAnswer>[]): TickCount[] {
@@ -74,14 +55,8 @@ function mergeOwnEntries(answer: ChecklistAnswer): Map<string, { labels: string[
     if (key === "") continue;
     const known = entries.get(key) ?? { labels: [], people: new Set<string>() };
     known.labels.push(text.trim());
-    for (const person of readTicks(answer, id)) known.people.add(person);
+    for (const person of readMarks(answer.ticks, id)) known.people.add(person);
     entries.set(key, known);
   }
   return entries;
 }
-
-const readTicks = (answer: ChecklistAnswer, id: string): Set<string> =>
-  new Set(Object.hasOwn(answer.ticks, id) ? answer.ticks[id] : []);
-
-// By code units: the same on every device, whatever its language.
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,20 +1,17 @@
-import type { ChecklistAnswer, ListAnswer, PromptAnswer, TableAnswer } from "../workshops/answer.ts";
-import type { ChecklistField, TableField } from "../workshops/format.ts";
+import { ENTRY_COLUMN } from "../workshops/address.ts";
+import type {
+  EntryAnswer,
+  GroupsAnswer,
+  ListAnswer,
+  PromptAnswer,
+  QuadrantsAnswer,
+  TableAnswer,
+  TwoSidedAnswer,
+} from "../workshops/answer.ts";
+import type { GroupsField, QuadrantsField, TableField, TwoSidedField } from "../workshops/format.ts";
 import type { AnswerOfTable } from "./table.ts";
-import { keyOfText } from "./ticks.ts";
-
-/** One text on the wall. */
-export interface WallItem {
-  readonly rowId: string;
-  readonly rowLabel: string;
-  /** "" where the field has no columns. */
-  readonly columnId: string;
-  readonly tableId: string;
-  readonly tableName: string;
-  readonly text: string;
-}
-
-type Place = Pick<WallItem, "rowId" | "rowLabel" | "columnId">;
+import { compareText } from "./tally.ts";
+import { makeItem, placeOf, type WallItem } from "./wall-item.ts";
 
 /** A table's texts, row by row, column by column, then in the order of the tables. Empty ones are left out. */
 export function wallOfTable(field: TableField, tables: readonly AnswerOfTable<TableAnswer>[]): WallItem[] {
@@ -24,7 +21,9 @@ export function wallOfTable(field: TableField, tables: readonly AnswerOfTable<Ta
       tables.flatMap((table) =>
         table.answer.rows
           .filter(({ id }) => id === row.id)
-          .flatMap(({ cells }) => makeItem(table, placeOf(row, column.id), cells[column.id])),
+          .flatMap(({ cells }) =>
+            makeItem(table, placeOf(row, column.id), readOwn(cells, column.id), `${row.id}/${column.id}`),
+          ),
       ),
     ),
   );
@@ -33,69 +32,84 @@ export function wallOfTable(field: TableField, tables: readonly AnswerOfTable<Ta
       .filter(({ id }) => !labels.has(id))
       .flatMap(({ id, cells }) =>
         field.columns.flatMap((column) =>
-          makeItem(table, placeOf({ id, label: "" }, column.id), cells[column.id]),
+          makeItem(
+            table,
+            placeOf({ id, label: "" }, column.id),
+            readOwn(cells, column.id),
+            `${id}/${column.id}`,
+          ),
         ),
       ),
   );
   return [...fixed, ...added];
 }
 
-/** A prompt's texts: the table's one, or everybody's own, without names. */
+/** A prompt's texts: the table's one, or everybody's own, without names and in an order that tells none. */
 export function wallOfPrompt(tables: readonly AnswerOfTable<PromptAnswer>[]): WallItem[] {
-  return tables.flatMap((table) =>
-    [table.answer.text, ...sortKeys(table.answer.texts).map((person) => table.answer.texts[person])].flatMap(
-      (text) => makeItem(table, placeOf({ id: "", label: "" }, ""), text),
-    ),
-  );
+  return tables.flatMap((table) => {
+    const nowhere = placeOf({ id: "", label: "" }, "");
+    const { texts, ink = {} } = table.answer;
+    const drawn = Object.keys(ink).flatMap((place) => (place.startsWith("by/") ? [place.slice(3)] : []));
+    const people = [...new Set([...Object.keys(texts), ...drawn])].sort(compareText);
+    return [
+      ...makeItem(table, nowhere, table.answer.text, ENTRY_COLUMN),
+      ...people.flatMap((person) => makeItem(table, nowhere, readOwn(texts, person), `by/${person}`)),
+    ].map((item, index) => ({ ...item, rowId: index === 0 ? "" : String(index) }));
+  });
 }
 
 /** The entries of all lists. */
 export function wallOfList(tables: readonly AnswerOfTable<ListAnswer>[]): WallItem[] {
-  return tables.flatMap((table) =>
-    table.answer.entries.flatMap(({ id, text }) => makeItem(table, placeOf({ id, label: "" }, ""), text)),
-  );
+  return tables.flatMap((table) => listEntries(table, table.answer.entries, "", ""));
 }
 
-/** What tables wrote under ticked items; own entries of the same text share a row (its id as in `summariseTicks`). */
-export function wallOfNotes(
-  field: ChecklistField,
-  tables: readonly AnswerOfTable<ChecklistAnswer>[],
+/** The entries of both sides, the first side's first; the column is the side. */
+export function wallOfSides(
+  field: TwoSidedField,
+  tables: readonly AnswerOfTable<TwoSidedAnswer>[],
 ): WallItem[] {
-  const ofItems = field.items.flatMap((item) =>
-    field.notes.flatMap((note) =>
-      tables.flatMap((table) =>
-        makeItem(table, placeOf(item, note.id), readNote(table.answer, item.id, note.id)),
+  return field.sides.flatMap(({ id }) =>
+    tables.flatMap((table) => listEntries(table, readOwn(table.answer.sides, id) ?? [], id, `${id}/`)),
+  );
+}
+
+/** The cards of all tables, each with its parts in order; the column is the part. */
+export function wallOfGroups(field: GroupsField, tables: readonly AnswerOfTable<GroupsAnswer>[]): WallItem[] {
+  return tables.flatMap((table) =>
+    table.answer.groups.flatMap(({ id, cells }) =>
+      field.parts.flatMap((part) =>
+        makeItem(table, placeOf({ id, label: "" }, part.id), readOwn(cells, part.id), `${id}/${part.id}`),
       ),
     ),
   );
-  const ofOwn = tables.flatMap((table) =>
-    table.answer.own.flatMap(({ id, text: label }) =>
-      field.notes.flatMap((note) =>
-        makeItem(
-          table,
-          placeOf({ id: `own:${keyOfText(label)}`, label: label.trim() }, note.id),
-          readNote(table.answer, id, note.id),
-        ),
+}
+
+/** The texts of the four quadrants in reading order; the column is the quadrant. */
+export function wallOfQuadrants(
+  field: QuadrantsField,
+  tables: readonly AnswerOfTable<QuadrantsAnswer>[],
+): WallItem[] {
+  return field.quadrants.flatMap(({ id }) =>
+    tables.flatMap((table) =>
+      makeItem(
+        table,
+        placeOf({ id, label: "" }, id),
+        readOwn(table.answer.texts, id),
+        `${id}/${ENTRY_COLUMN}`,
       ),
     ),
   );
-  return [...ofItems, ...ofOwn];
 }
 
-const placeOf = (row: { readonly id: string; readonly label: string }, columnId: string): Place => ({
-  rowId: row.id,
-  rowLabel: row.label,
-  columnId,
-});
+const listEntries = (
+  table: AnswerOfTable,
+  entries: readonly EntryAnswer[],
+  columnId: string,
+  prefix: string,
+): WallItem[] =>
+  entries.flatMap(({ id, text }) =>
+    makeItem(table, placeOf({ id, label: "" }, columnId), text, `${prefix}${id}/${ENTRY_COLUMN}`),
+  );
 
-function makeItem(table: AnswerOfTable, place: Place, text: string | undefined): WallItem[] {
-  const trimmed = text?.trim() ?? "";
-  return trimmed === ""
-    ? []
-    : [{ ...place, tableId: table.tableId, tableName: table.tableName, text: trimmed }];
-}
-
-const readNote = (answer: ChecklistAnswer, itemId: string, noteId: string): string | undefined =>
-  Object.hasOwn(answer.notes, itemId) ? answer.notes[itemId]?.[noteId] : undefined;
-
-const sortKeys = (texts: Readonly<Record<string, string>>): string[] => Object.keys(texts).sort();
+const readOwn = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;

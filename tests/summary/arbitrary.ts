@@ -3,7 +3,7 @@ import type { AnswerOfTable } from "../../src/summary/table.ts";
 import type { ChecklistAnswer, FieldAnswer, RatingAnswer, TableAnswer } from "../../src/workshops/answer.ts";
 import type { ChecklistField, RatingField, TableField } from "../../src/workshops/format.ts";
 
-const ITEMS = ["a", "b", "c"].map((id) => ({ id, label: id.toUpperCase() }));
+export const ITEMS = ["a", "b", "c"].map((id) => ({ id, label: id.toUpperCase() }));
 
 export const ratingField: RatingField = {
   kind: "rating",
@@ -12,6 +12,15 @@ export const ratingField: RatingField = {
   who: "each",
   items: ITEMS,
   points: [0, 1, 2, 3].map((value) => ({ value, label: String(value) })),
+};
+
+export const momentsField: RatingField = {
+  ...ratingField,
+  moments: [
+    { id: "before", label: "Before" },
+    { id: "after", label: "After" },
+  ],
+  notes: [{ id: "why", label: "Why" }],
 };
 
 export const checklistField: ChecklistField = {
@@ -42,9 +51,10 @@ export const tableField: TableField = {
   lines: 2,
 };
 
-const itemId = fc.constantFrom("a", "b", "c", "of-another-version", "toString");
-const personId = fc.constantFrom("p1", "p2", "p3", "p4");
-const text = fc.constantFrom(
+/** Also ids that no workshop has, and ones that every object answers to. */
+export const itemId = fc.constantFrom("a", "b", "c", "of-another-version", "toString", "__proto__");
+export const personId = fc.constantFrom("p1", "p2", "p3", "__proto__");
+export const text = fc.constantFrom(
   "",
   "  ",
   "Gossip",
@@ -57,7 +67,19 @@ const text = fc.constantFrom(
 
 const rating: fc.Arbitrary<RatingAnswer> = fc.record({
   kind: fc.constant("rating" as const),
-  ratings: fc.dictionary(personId, fc.dictionary(itemId, fc.integer({ min: -1, max: 4 }))),
+  ratings: fc.dictionary(
+    personId,
+    fc.dictionary(
+      fc.oneof(
+        itemId,
+        itemId.map((id) => `${id}:before`),
+        itemId.map((id) => `${id}:after`),
+      ),
+      fc.integer({ min: -1, max: 4 }),
+      { maxKeys: 9 },
+    ),
+  ),
+  notes: fc.dictionary(itemId, fc.dictionary(fc.constantFrom("why", "gone"), text)),
 });
 
 const checklist: fc.Arbitrary<ChecklistAnswer> = fc
@@ -84,7 +106,7 @@ const table: fc.Arbitrary<TableAnswer> = fc.record({
 });
 
 /** Up to ten tables, also none, also ones that hold nothing yet. */
-function tablesOf<A extends FieldAnswer>(answer: fc.Arbitrary<A>): fc.Arbitrary<AnswerOfTable<A>[]> {
+export function tablesOf<A extends FieldAnswer>(answer: fc.Arbitrary<A>): fc.Arbitrary<AnswerOfTable<A>[]> {
   return fc
     .array(answer, { maxLength: 10 })
     .map((answers) =>

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { summariseRatings } from "../../src/summary/ratings.ts";
+import { rankRatings, readRange, summariseRatings } from "../../src/summary/ratings.ts";
 import { inTwoOrders, ratingField, ratingTables } from "./arbitrary.ts";
 
 const table = (tableId: string, ratings: Record<string, Record<string, number>>) => ({
   tableId,
   tableName: tableId,
-  answer: { kind: "rating" as const, ratings },
+  answer: { kind: "rating" as const, ratings, notes: {} },
 });
 
 test("counts people per point, by table and in the room", () => {
@@ -60,6 +60,42 @@ test("a table that comes late and empty changes no count", () => {
       expect(summariseRatings(ratingField, [...tables, table("late", {})]).room).toEqual(
         summariseRatings(ratingField, tables).room,
       );
+    }),
+  );
+});
+
+test("items are ranked by mean or by the highest point, unrated ones last, ties as the workshop has them", () => {
+  const { room } = summariseRatings(ratingField, [
+    table("t1", { ann: { a: 0, b: 2, c: 3 }, bob: { a: 0, b: 2, c: 0 }, cat: { a: 3, b: 2, c: 0 } }),
+  ]);
+  const order = (ranked?: "mean" | "top") => rankRatings(ranked, room).map(({ itemId }) => itemId);
+  expect(order()).toEqual(["a", "b", "c"]);
+  expect(order("mean")).toEqual(["b", "a", "c"]);
+  expect(order("top")).toEqual(["a", "c", "b"]);
+  const unrated = summariseRatings(ratingField, [table("t1", { ann: { c: 0 } })]).room;
+  expect(rankRatings("mean", unrated).map(({ itemId }) => itemId)).toEqual(["c", "a", "b"]);
+});
+
+test("a ranking has every item once and falls; a range holds the middle between its ends", () => {
+  fc.assert(
+    fc.property(ratingTables, fc.constantFrom("mean" as const, "top" as const), (tables, ranked) => {
+      const { room } = summariseRatings(ratingField, tables);
+      const order = rankRatings(ranked, room);
+      expect(new Set(order)).toEqual(new Set(room));
+      expect(order).toHaveLength(room.length);
+      const height = (one: (typeof room)[number] | undefined): number =>
+        ranked === "top" ? (one?.counts.at(-1) ?? 0) : (one?.mean ?? -1);
+      order.forEach((one, index) => {
+        if (index > 0) expect(height(one)).toBeLessThanOrEqual(height(order[index - 1]));
+        const range = readRange(ratingField.points, one);
+        expect(range === null).toBe(one.n === 0);
+        if (range === null) return;
+        const { low, lower, median, upper, high } = range;
+        expect([low, lower, median, upper, high]).toEqual([low, lower, median, upper, high].sort());
+        expect(one.mean).toBeGreaterThanOrEqual(low);
+        expect(one.mean).toBeLessThanOrEqual(high);
+        expect(ratingField.points.some(({ value }) => value === median)).toBe(true);
+      });
     }),
   );
 });

@@ -1,7 +1,34 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type WallItem, wallOfList, wallOfNotes, wallOfPrompt, wallOfTable } from "../../src/summary/wall.ts";
-import { checklistField, checklistTables, inTwoOrders, tableField, tableTables } from "./arbitrary.ts";
+import {
+  wallOfGroups,
+  wallOfList,
+  wallOfPrompt,
+  wallOfQuadrants,
+  wallOfSides,
+  wallOfTable,
+} from "../../src/summary/wall.ts";
+import type { WallItem } from "../../src/summary/wall-item.ts";
+import { wallOfMatrixNotes, wallOfNotes, wallOfRatingNotes } from "../../src/summary/wall-notes.ts";
+import {
+  checklistField,
+  checklistTables,
+  inTwoOrders,
+  momentsField,
+  ratingTables,
+  tableField,
+  tableTables,
+} from "./arbitrary.ts";
+import {
+  groupsField,
+  groupsTables,
+  matrixField,
+  matrixTables,
+  quadrantsField,
+  quadrantsTables,
+  sidesField,
+  sidesTables,
+} from "./arbitrary-parts.ts";
 
 const at = <A>(tableId: string, answer: A) => ({ tableId, tableName: tableId.toUpperCase(), answer });
 
@@ -96,4 +123,47 @@ test("walls hold every text once, no empty ones, whatever the order of the table
       expect(sorted(wallOfNotes(checklistField, other))).toEqual(sorted(wall));
     }),
   );
+});
+
+test("walls of parts hold every text once, in the order of the parts, whatever the order of the tables", () => {
+  const hold = <A extends Parameters<typeof at>[1]>(
+    tables: fc.Arbitrary<A[]>,
+    read: (tables: A[]) => WallItem[],
+    order: readonly string[],
+  ) =>
+    fc.assert(
+      fc.property(
+        tables.chain((one) =>
+          fc.tuple(fc.constant(one), fc.shuffledSubarray(one, { minLength: one.length })),
+        ),
+        ([one, other]) => {
+          const wall = read(one);
+          expect(sorted(read(other))).toEqual(sorted(wall));
+          expect(wall.every(({ text, ink }) => text.trim() !== "" || (ink?.length ?? 0) > 0)).toBe(true);
+          expect(wall.every(({ columnId }) => order.includes(columnId))).toBe(true);
+        },
+      ),
+    );
+  hold(sidesTables, (tables) => wallOfSides(sidesField, tables), ["left", "right"]);
+  hold(groupsTables, (tables) => wallOfGroups(groupsField, tables), ["name", "purpose"]);
+  hold(quadrantsTables, (tables) => wallOfQuadrants(quadrantsField, tables), ["q1", "q2", "q3", "q4"]);
+  hold(matrixTables, (tables) => wallOfMatrixNotes(matrixField, tables), ["why"]);
+  hold(ratingTables, (tables) => wallOfRatingNotes(momentsField, tables), ["why"]);
+});
+
+test("what is only drawn stands on the wall too, with its ink", () => {
+  const stroke = { id: "s", pen: 0 as const, points: [1, 2, 3] };
+  const wall = wallOfTable(tableField, [
+    at("t1", {
+      kind: "table",
+      rows: [{ id: "a", cells: {} }],
+      ink: { "a/left": [stroke], "a/gone": [stroke] },
+    }),
+  ]);
+  expect(wall.map(({ columnId, text, ink }) => [columnId, text, ink])).toEqual([["left", "", [stroke]]]);
+  const prompt = wallOfPrompt([
+    at("t1", { kind: "prompt", text: "", texts: {}, ink: { "by/person-1": [stroke] } }),
+  ]);
+  expect(prompt).toHaveLength(1);
+  expect(JSON.stringify(prompt)).not.toContain("person-");
 });

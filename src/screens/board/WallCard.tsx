@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import type { WallItem } from "../../summary/wall.ts";
+import type { WallItem } from "../../summary/wall-item.ts";
 import type { BoardSource } from "./contract.ts";
 import type { WallField } from "./views.ts";
 import { groupByRow, readWall, type WallStep } from "./wall-steps.ts";

@@ -1,6 +1,8 @@
 import { messages } from "../../messages/index.ts";
 import { summariseTicks } from "../../summary/ticks.ts";
-import { type WallItem, wallOfList, wallOfNotes, wallOfPrompt, wallOfTable } from "../../summary/wall.ts";
+import { wallOfList, wallOfPrompt, wallOfTable } from "../../summary/wall.ts";
+import type { WallItem } from "../../summary/wall-item.ts";
+import { wallOfNotes } from "../../summary/wall-notes.ts";
 import type { ChecklistField, TableField } from "../../workshops/format.ts";
 import type { BoardSource, BoardTable } from "./contract.ts";
 import { readAnswer, readAnswers } from "./read-answers.ts";

@@ -1,0 +1,9 @@
+import type { FigurePlace } from "../workshops/answer.ts";
+import type { Drawing, LabelledItem } from "../workshops/format.ts";
+
+/** Says in which region of a drawing a place lies; null for none. The geometry is the drawing's. */
+export type RegionOf = (place: FigurePlace) => string | null;
+
+/** What marks on a drawing are counted by. */
+export const listRegions = (drawing: Drawing): readonly LabelledItem[] =>
+  drawing.shape === "bars" ? drawing.bars : drawing.regions;
