@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { messages } from "./messages/index.ts";
 import { HomeScreen } from "./screens/home/HomeScreen.tsx";
-import { sessionPath } from "./screens/session/paths.ts";
+import { sessionPath, sourcesPath } from "./screens/session/paths.ts";
 import { SessionGate } from "./screens/session/SessionGate.tsx";
 import { WorksheetListScreen } from "./screens/worksheet/WorksheetListScreen.tsx";
 import { WorksheetScreen } from "./screens/worksheet/WorksheetScreen.tsx";
@@ -19,11 +19,16 @@ type Screen = (parameters: Parameters) => ComponentChildren;
 const lazy = <P extends object>(load: () => Promise<ComponentType<P>>) => lazyScreen(load);
 
 const Start = lazy(async () => (await import("./screens/start/StartScreen.tsx")).StartScreen);
+const Alone = lazy(async () => (await import("./screens/start/AloneScreen.tsx")).AloneScreen);
+const WorkshopDoor = lazy(
+  async () => (await import("./screens/workshops/WorkshopDoorScreen.tsx")).WorkshopDoorScreen,
+);
 const Join = lazy(async () => (await import("./screens/join/JoinScreen.tsx")).JoinScreen);
 const Settings = lazy(async () => (await import("./screens/settings/SettingsScreen.tsx")).SettingsScreen);
 const Console = lazy(async () => (await import("./screens/console/ConsoleScreen.tsx")).ConsoleScreen);
 const Link = lazy(async () => (await import("./screens/link/LinkScreen.tsx")).LinkScreen);
 const People = lazy(async () => (await import("./screens/people/PeopleScreen.tsx")).PeopleScreen);
+const Sources = lazy(async () => (await import("./screens/worksheet/SourcesScreen.tsx")).SourcesScreen);
 const Board = lazy(async () => (await import("./screens/board/BoardScreen.tsx")).BoardScreen);
 const Print = lazy(async () => (await import("./screens/print/SessionPrint.tsx")).SessionPrint);
 
@@ -53,6 +58,8 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
   return [
     ["/", () => <HomeScreen offers={offers} />],
     ["/start", () => <Start />],
+    ["/alone", () => <Alone />],
+    ["/workshop/:payload", ({ payload = "" }) => <WorkshopDoor payload={payload} />],
     ["/join", () => <Join />],
     ["/settings", () => <Settings />],
     [sessionPath(":session"), forParticipant((session) => <WorksheetListScreen session={session} />)],
@@ -62,6 +69,13 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
         <WorksheetScreen session={session} worksheetId={worksheet} />
       )),
     ],
+    [
+      "/session/:session/worksheet/:worksheet/:address",
+      forParticipant((session, { worksheet = "", address = "" }) => (
+        <WorksheetScreen session={session} worksheetId={worksheet} address={address} />
+      )),
+    ],
+    [sourcesPath(":session"), forParticipant((session) => <Sources session={session} />)],
     ["/session/:session/people", forParticipant((session) => <People session={session} />)],
     [
       "/session/:session/board/:worksheet",

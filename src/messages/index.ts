@@ -7,6 +7,18 @@ import { pair } from "./en/pair.ts";
 import { print } from "./en/print.ts";
 import { session } from "./en/session.ts";
 import { worksheets } from "./en/worksheets.ts";
+import { workshops } from "./en/workshops.ts";
 
 /** Everything a person reads, in English; a language is another object of the same type. */
-export const messages = { board, common, drawing, fields, offline, pair, print, session, worksheets };
+export const messages = {
+  board,
+  common,
+  drawing,
+  fields,
+  offline,
+  pair,
+  print,
+  session,
+  worksheets,
+  workshops,
+};

@@ -1,4 +1,4 @@
-import { Presentation, Settings, Tablet, Trash2 } from "lucide";
+import { NotebookPen, Presentation, Settings, Tablet, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import { readSessionCard, type SessionCard } from "../../session/session-card.ts";
@@ -36,6 +36,12 @@ export function HomeScreen({ offers }: { readonly offers?: preact.ComponentChild
         <nav class="home-ways" aria-label={words.title}>
           <Way href="#/join" icon={Tablet} title={words.join} hint={words.joinHint} main />
           <Way href="#/start" icon={Presentation} title={words.start} hint={words.startHint} />
+          <Way
+            href="#/alone"
+            icon={NotebookPen}
+            title={messages.workshops.alone.way}
+            hint={messages.workshops.alone.wayHint}
+          />
         </nav>
         <section class="home-sessions" aria-labelledby="home-sessions">
           <h2 id="home-sessions">{words.sessions}</h2>

@@ -2,6 +2,10 @@
 export const sessionPath = (sessionId: string): string => `/session/${sessionId}`;
 export const worksheetPath = (sessionId: string, worksheetId: string): string =>
   `/session/${sessionId}/worksheet/${worksheetId}`;
+/** A worksheet, opened where an answer stands. */
+export const answerPath = (sessionId: string, worksheetId: string, address: string): string =>
+  `${worksheetPath(sessionId, worksheetId)}/${encodeURIComponent(address)}`;
+export const sourcesPath = (sessionId: string): string => `/session/${sessionId}/sources`;
 export const boardPath = (sessionId: string, worksheetId: string): string =>
   `/session/${sessionId}/board/${worksheetId}`;
 export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;

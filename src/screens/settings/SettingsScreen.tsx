@@ -1,7 +1,7 @@
 import { ShieldCheck } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
-import { type Look, useLook } from "../../session/look.ts";
+import { type Look, type TextSize, useLook, useTextSize } from "../../session/look.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Banner } from "../../ui/Banner.tsx";
@@ -11,6 +11,7 @@ import "./settings.css";
 
 const words = messages.session.settings;
 const LOOKS: readonly Look[] = ["auto", "light", "dark"];
+const TEXT_SIZES: readonly TextSize[] = ["usual", "large", "largest"];
 
 const bytes = (count: number): string =>
   new Intl.NumberFormat(undefined, {
@@ -22,6 +23,7 @@ const bytes = (count: number): string =>
 /** How Worktable looks here, and how safe what it keeps is. */
 export function SettingsScreen() {
   const [look, setLook] = useLook();
+  const [textSize, setTextSize] = useTextSize();
   return (
     <AppFrame title={words.title} back={{ href: "#/", label: messages.session.bar.home }}>
       <Sheet title={words.title}>
@@ -32,6 +34,13 @@ export function SettingsScreen() {
             value={look}
             options={LOOKS.map((value) => ({ value, label: words.looks[value] }))}
             onChoose={setLook}
+          />
+          <SegmentedControl
+            labelled
+            label={words.textSize}
+            value={textSize}
+            options={TEXT_SIZES.map((value) => ({ value, label: words.textSizes[value] }))}
+            onChoose={setTextSize}
           />
           <StorageState />
         </div>

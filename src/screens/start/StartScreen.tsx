@@ -1,17 +1,15 @@
 import { Minus, Plus, Presentation } from "lucide";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
-import { listWorkshops } from "../../session/workshop-shelf.ts";
+import type { ShelvedWorkshop } from "../../session/workshop-shelf.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { goTo } from "../../ui/route.ts";
-import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
-import type { Workshop } from "../../workshops/format.ts";
 import { sessionPath } from "../session/paths.ts";
-import { ImportWorkshop } from "./ImportWorkshop.tsx";
+import { WorkshopChoice } from "../workshops/WorkshopChoice.tsx";
 import "./start.css";
 
 const words = messages.session.start;
@@ -31,33 +29,24 @@ export function StartScreen() {
   const worktable = useWorktable();
   const [title, setTitle] = useState("");
   const [tables, setTables] = useState(firstTables);
-  const [workshops, setWorkshops] = useState<readonly Workshop[]>([]);
-  const [workshopId, setWorkshopId] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ShelvedWorkshop | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   // A second tap may come before the button is drawn busy.
   const isStarting = useRef(false);
 
-  const readShelf = async (chosen?: string) => {
-    const found = await listWorkshops(worktable.storage);
-    setWorkshops(found);
-    setWorkshopId((current) => chosen ?? current ?? found[0]?.id ?? null);
-  };
-  useEffect(() => void readShelf(), [worktable]);
-  const workshop = workshops.find((one) => one.id === workshopId);
-
   const onStart = async (event: Event) => {
     event.preventDefault();
     const missing = findMissing(title, tables);
     setProblem(missing);
-    if (missing || !workshop || isStarting.current) return;
+    if (missing || !chosen || isStarting.current) return;
     isStarting.current = true;
     setBusy(true);
     try {
       const id = await worktable.start({
         title: title.trim(),
         tables: tables.map((name) => name.trim()),
-        workshop,
+        workshop: chosen.file,
       });
       goTo(sessionPath(id), { replace: true });
     } catch {
@@ -79,20 +68,7 @@ export function StartScreen() {
             maxLength={120}
             onText={setTitle}
           />
-          <div class="start-workshop">
-            <Select
-              label={words.workshop}
-              value={workshopId ?? ""}
-              options={workshops.map((one) => ({ value: one.id, label: one.title }))}
-              onChoose={setWorkshopId}
-            />
-            {workshop && (
-              <p class="start-note">
-                {workshop.description} {words.worksheets(workshop.worksheets.length)}
-              </p>
-            )}
-            <ImportWorkshop onImported={(id) => void readShelf(id)} />
-          </div>
+          <WorkshopChoice chosen={chosen} onChoose={setChosen} />
           <fieldset class="start-tables">
             <legend>{words.tables}</legend>
             <ol>
@@ -122,7 +98,7 @@ export function StartScreen() {
             </Button>
           </fieldset>
           {problem && <Banner tone="danger">{problem}</Banner>}
-          <Button type="submit" tone="primary" icon={Presentation} busy={busy} disabled={!workshop}>
+          <Button type="submit" tone="primary" icon={Presentation} busy={busy} disabled={!chosen}>
             {words.go}
           </Button>
         </form>

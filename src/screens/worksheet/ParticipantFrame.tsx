@@ -7,11 +7,12 @@ import { AppFrame } from "../../ui/AppFrame.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Menu } from "../../ui/Menu.tsx";
-import { goTo } from "../../ui/route.ts";
+import { currentPath, goTo } from "../../ui/route.ts";
 import { useToast } from "../../ui/Toast.tsx";
 import { worksheetOfAddress } from "../../workshops/address.ts";
-import { linkPath, peoplePath, printPath, sessionPath, worksheetPath } from "../session/paths.ts";
+import { answerPath, linkPath, peoplePath, printPath, sessionPath, worksheetPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
+import { showAddress } from "./show-address.ts";
 import "./worksheet.css";
 
 const words = messages.session;
@@ -35,7 +36,7 @@ export function ParticipantFrame({ session, atList = false, children }: Particip
       back={
         atList
           ? { href: "#/", label: words.bar.home }
-          : { href: `#${sessionPath(ground.id)}`, label: words.worksheets.all }
+          : { href: `#${sessionPath(ground.id)}`, label: messages.worksheets.all }
       }
       status={<SessionStatus session={session} />}
       actions={
@@ -82,11 +83,14 @@ function UndoRedo({ session }: { readonly session: ParticipantSession }) {
   const take = (way: "undo" | "redo") => {
     const step = history[way]();
     if (!step) return;
-    const worksheetId = worksheetOfAddress(step.addresses[0] ?? "");
+    const [address = ""] = step.addresses;
+    const worksheetId = worksheetOfAddress(address);
     const worksheet = ground.workshop.worksheets.find((one) => one.id === worksheetId);
-    if (!worksheet || location.hash.endsWith(`/${worksheetId}`)) return;
+    if (!worksheet) return;
+    if (currentPath.peek().startsWith(worksheetPath(ground.id, worksheetId)))
+      return void showAddress(address);
     say({ text: `${way === "undo" ? words.bar.undone : words.bar.redone} ${worksheet.title}` });
-    goTo(worksheetPath(ground.id, worksheetId));
+    goTo(answerPath(ground.id, worksheetId, address));
   };
 
   useEffect(() => {

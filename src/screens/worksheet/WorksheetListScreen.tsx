@@ -1,30 +1,94 @@
+import { Circle, CircleDot, Users } from "lucide";
+import { useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
-import { worksheetPath } from "../session/paths.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import type { Worksheet } from "../../workshops/format.ts";
+import { sourcesPath, worksheetPath } from "../session/paths.ts";
+import { FormerAnswers } from "./FormerAnswers.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { ParticipantFrame } from "./ParticipantFrame.tsx";
-import "./worksheet.css";
+import { SearchResults } from "./SearchResults.tsx";
+import "./contents.css";
 
-/** The worksheets of the session, as a table of contents. */
+const words = messages.worksheets;
+
+/** The worksheets of the session, as a table of contents that can be searched. */
 export function WorksheetListScreen({ session }: { readonly session: ParticipantSession }) {
+  const [query, setQuery] = useState("");
   const { ground, mates } = session;
+  const { worksheets, title, description } = ground.workshop;
   const names = mates.value.map((mate) => mate.name || messages.session.person.unnamed);
+  const searching = query.trim() !== "";
   return (
     <ParticipantFrame session={session} atList>
-      <Sheet title={ground.workshop.title} intro={ground.workshop.description}>
-        {names.length > 0 && <p class="contents-mates">{messages.session.worksheets.together(names)}</p>}
-        <ol class="contents">
-          {ground.workshop.worksheets.map((worksheet, index) => (
-            <li key={worksheet.id}>
-              <a href={`#${worksheetPath(ground.id, worksheet.id)}`}>
-                <span class="contents-number">{index + 1}</span>
-                <span class="contents-title">{worksheet.title}</span>
-                <span class="contents-intro">{worksheet.intro}</span>
-              </a>
-            </li>
-          ))}
-        </ol>
+      <Sheet title={title} intro={description}>
+        {names.length > 0 && <p class="contents-mates">{words.together(names)}</p>}
+        <div class="contents-tools">
+          <TextInput
+            label={words.search.label}
+            placeholder={words.search.placeholder}
+            value={query}
+            onText={setQuery}
+          />
+          <LanguageChoice session={session} />
+        </div>
+        {searching ? (
+          <SearchResults session={session} query={query} />
+        ) : (
+          <>
+            <ol class="contents">
+              {worksheets.map((worksheet, index) => (
+                <ContentsRow key={worksheet.id} session={session} worksheet={worksheet} number={index + 1} />
+              ))}
+            </ol>
+            <p class="contents-sources">
+              <a href={`#${sourcesPath(ground.id)}`}>{words.sources.link}</a>
+            </p>
+            <FormerAnswers session={session} worksheetId={null} />
+          </>
+        )}
       </Sheet>
     </ParticipantFrame>
+  );
+}
+
+interface ContentsRowProps {
+  readonly session: ParticipantSession;
+  readonly worksheet: Worksheet;
+  readonly number: number;
+}
+
+function ContentsRow({ session, worksheet, number }: ContentsRowProps) {
+  return (
+    <li>
+      <a href={`#${worksheetPath(session.ground.id, worksheet.id)}`}>
+        <span class="contents-number">{number}</span>
+        <span class="contents-title">{worksheet.title}</span>
+        <TouchedMarks session={session} worksheetId={worksheet.id} />
+        <span class="contents-intro">{worksheet.intro}</span>
+      </a>
+    </li>
+  );
+}
+
+/** Who has been on a worksheet, as two quiet signs: nothing that asks to be completed. */
+function TouchedMarks({ session, worksheetId }: { session: ParticipantSession; worksheetId: string }) {
+  const { mine, table } = session.touched(worksheetId).value;
+  return (
+    <span class="contents-touched">
+      {table && (
+        <span title={words.touched.table}>
+          <Icon icon={Users} size="s" />
+          <span class="visually-hidden">{words.touched.table}</span>
+        </span>
+      )}
+      <span title={mine ? words.touched.mine : undefined}>
+        <Icon icon={mine ? CircleDot : Circle} size="s" />
+        {mine && <span class="visually-hidden">{words.touched.mine}</span>}
+      </span>
+    </span>
   );
 }

@@ -8,20 +8,26 @@ import { Sheet } from "../../ui/AppFrame.tsx";
 import { LinkButton } from "../../ui/Button.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { goTo } from "../../ui/route.ts";
+import { readDirection } from "../../workshops/direction.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import { sessionPath, worksheetPath } from "../session/paths.ts";
+import { FormerAnswers } from "./FormerAnswers.tsx";
 import { ParticipantFrame } from "./ParticipantFrame.tsx";
+import { Readings } from "./Readings.tsx";
+import { showAddress } from "./show-address.ts";
 import "./worksheet.css";
 
-const words = messages.session.worksheets;
+const words = messages.worksheets;
 
 interface WorksheetScreenProps {
   readonly session: ParticipantSession;
   readonly worksheetId: string;
+  /** The answer to show, when one was looked for or taken back. */
+  readonly address?: string;
 }
 
 /** One worksheet to fill, as a page of the handout. */
-export function WorksheetScreen({ session, worksheetId }: WorksheetScreenProps) {
+export function WorksheetScreen({ session, worksheetId, address }: WorksheetScreenProps) {
   const { worksheets } = session.ground.workshop;
   const index = worksheets.findIndex((one) => one.id === worksheetId);
   const worksheet = worksheets[index];
@@ -30,7 +36,13 @@ export function WorksheetScreen({ session, worksheetId }: WorksheetScreenProps) 
     <ParticipantFrame session={session}>
       {worksheet ? (
         <>
-          <WorksheetSheet key={worksheet.id} session={session} worksheet={worksheet} number={index + 1} />
+          <WorksheetSheet
+            key={worksheet.id}
+            session={session}
+            worksheet={worksheet}
+            number={index + 1}
+            address={address}
+          />
           <Neighbours
             sessionId={session.ground.id}
             before={worksheets[index - 1]}
@@ -49,31 +61,43 @@ export function WorksheetScreen({ session, worksheetId }: WorksheetScreenProps) 
   );
 }
 
-function WorksheetSheet(props: { session: ParticipantSession; worksheet: Worksheet; number: number }) {
-  const { session, worksheet, number } = props;
+interface WorksheetSheetProps {
+  readonly session: ParticipantSession;
+  readonly worksheet: Worksheet;
+  readonly number: number;
+  readonly address: string | undefined;
+}
+
+function WorksheetSheet({ session, worksheet, number, address }: WorksheetSheetProps) {
+  const { language } = session.ground.workshop;
   const caret = useMemo(() => session.takeCaret(worksheet.id), [session, worksheet]);
   useEffect(() => {
+    if (address !== undefined) return showAddress(address);
     if (!caret) scrollTo(0, 0);
-  }, [caret]);
+  }, [caret, address]);
   return (
     <CaretMemoryContext.Provider value={caret}>
-      <Sheet
-        title={worksheet.title}
-        number={String(number)}
-        intro={worksheet.intro}
-        {...(worksheet.source && { source: words.source(worksheet.source) })}
-      >
-        {worksheet.fields.map((field) => (
-          <FieldView
-            key={field.id}
-            worksheetId={worksheet.id}
-            field={field}
-            answers={field.who === "mine" ? session.drafts : session.answers}
-            {...(field.who === "table" && { drafts: session.drafts })}
-            personId={session.person.id}
-          />
-        ))}
-      </Sheet>
+      <div lang={language} dir={readDirection(language)}>
+        <Sheet
+          title={worksheet.title}
+          number={String(number)}
+          intro={worksheet.intro}
+          {...(worksheet.source && { source: words.source(worksheet.source) })}
+        >
+          <Readings readings={worksheet.readings ?? []} />
+          {worksheet.fields.map((field) => (
+            <FieldView
+              key={field.id}
+              worksheetId={worksheet.id}
+              field={field}
+              answers={field.who === "mine" ? session.drafts : session.answers}
+              {...(field.who === "table" && { drafts: session.drafts })}
+              personId={session.person.id}
+            />
+          ))}
+          <FormerAnswers session={session} worksheetId={worksheet.id} />
+        </Sheet>
+      </div>
     </CaretMemoryContext.Provider>
   );
 }

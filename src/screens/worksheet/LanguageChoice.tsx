@@ -1,0 +1,26 @@
+import { messages } from "../../messages/index.ts";
+import type { ParticipantSession } from "../../session/participant.ts";
+import { Select } from "../../ui/Select.tsx";
+
+/** The language of the worksheets, where the workshop has more than one. */
+export function LanguageChoice({ session }: { readonly session: ParticipantSession }) {
+  const { languages, workshop, chooseLanguage } = session.ground;
+  if (languages.length < 2) return null;
+  return (
+    <Select
+      label={messages.worksheets.language}
+      value={workshop.language}
+      options={languages.map((language) => ({ value: language, label: nameLanguage(language) }))}
+      onChoose={(language) => void chooseLanguage(language)}
+    />
+  );
+}
+
+/** What a language calls itself: "Deutsch", "العربية". */
+function nameLanguage(language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  } catch {
+    return language; // not a language tag
+  }
+}
