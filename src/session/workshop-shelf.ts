@@ -12,7 +12,7 @@ export interface ShelvedWorkshop {
 
 /** The workshops this device can start: the shipped ones, then files that were opened here. */
 export async function listWorkshops(storage: Storage): Promise<readonly ShelvedWorkshop[]> {
-  const [{ shippedWorkshops: shipped }, imported] = await Promise.all([
+  const [{ shippedFiles: shipped }, imported] = await Promise.all([
     import("../workshops/shipped.ts"),
     storage.workshops(),
   ]);

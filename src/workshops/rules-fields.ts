@@ -68,7 +68,7 @@ function findKindFaults(path: string, field: Exclude<FieldFile, { kind: "figure"
       return [...findIdFaults(`${path}.items`, field.items), ...findVotesFaults(path, field)];
     case "two-sided":
       return [
-        ...findIdFaults(`${path}.sides`, field.sides, [ENTRY_COLUMN]),
+        ...findIdFaults(`${path}.sides`, field.sides),
         ...field.sides.flatMap(({ examples }, index) =>
           findIdFaults(`${path}.sides[${index}].examples`, examples),
         ),
@@ -76,7 +76,7 @@ function findKindFaults(path: string, field: Exclude<FieldFile, { kind: "figure"
     case "groups":
       return findIdFaults(`${path}.parts`, field.parts);
     case "quadrants":
-      return findIdFaults(`${path}.quadrants`, field.quadrants, [ENTRY_COLUMN]);
+      return findIdFaults(`${path}.quadrants`, field.quadrants);
     case "matrix":
       return [
         ...findIdFaults(`${path}.rows`, field.rows),
