@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import type * as Y from "yjs";
 import { addRow, removeRow, restoreRow, spliceText } from "../../src/answers/edits.ts";
 import { readWorksheetAnswers } from "../../src/answers/read-field.ts";
+import { readInk } from "../../src/answers/read-ink.ts";
 import { readRemovedRows, readRows, readText } from "../../src/answers/reads.ts";
 import { cellAddress, promptAddress } from "../../src/workshops/address.ts";
+import type { Workshop } from "../../src/workshops/format.ts";
 import { anyHappening, Replicas } from "./replicas.ts";
-import { growingFields, sampleWorkshop } from "./sample-workshop.ts";
+import { growingFields, inkAddresses, sampleWorkshop } from "./sample-workshop.ts";
 
 const removedOf = (doc: Y.Doc) =>
   growingFields.map(({ fieldId, columnId }) =>
@@ -17,8 +19,17 @@ const removedOf = (doc: Y.Doc) =>
   );
 
 /** All that can be read out of a document, removed rows included. */
-const readable = (doc: Y.Doc): string =>
-  JSON.stringify([readWorksheetAnswers(doc, sampleWorkshop), removedOf(doc)]);
+const readable = (doc: Y.Doc, workshop: Workshop = sampleWorkshop): string =>
+  JSON.stringify([readWorksheetAnswers(doc, workshop), removedOf(doc)]);
+
+// Votes show the texts of another field a second time.
+const withoutVotes: Workshop = {
+  ...sampleWorkshop,
+  worksheets: sampleWorkshop.worksheets.map((worksheet) => ({
+    ...worksheet,
+    fields: worksheet.fields.filter(({ kind }) => kind !== "votes"),
+  })),
+};
 
 /** An order of `count` things that differs from tablet to tablet, with a fifth of them twice. */
 const shuffled = (seed: number, count: number): number[] => {
@@ -42,10 +53,13 @@ describe("tablets that wrote apart", () => {
           for (const happening of happenings) replicas.happen(happening);
           replicas.reunite((at, updates) => shuffled(seed + at, updates));
 
-          const [first, ...others] = replicas.docs.map(readable);
+          const [first, ...others] = replicas.docs.map((doc) => readable(doc));
           for (const other of others) expect(other).toBe(first);
 
-          const found = [...(first ?? "")];
+          const drawn = inkAddresses.flatMap((address) => readInk(replicas.doc(0), address));
+          expect(drawn.map(({ id }) => id).sort()).toEqual([...replicas.strokes].sort());
+
+          const found = [...readable(replicas.doc(0), withoutVotes)];
           for (const character of replicas.typed) {
             const times = found.filter((one) => one === character).length;
             expect(times, `times ${character} is there`).toBe(replicas.erased.has(character) ? 0 : 1);

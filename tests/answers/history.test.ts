@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
-import { addRow, spliceText } from "../../src/answers/edits.ts";
+import { addRow, addStroke, removeStroke, setMark, spliceText } from "../../src/answers/edits.ts";
 import { openHistory } from "../../src/answers/history.ts";
 import { readWorksheetAnswers } from "../../src/answers/read-field.ts";
-import { readRemovedRows, readRows, readText } from "../../src/answers/reads.ts";
+import { readInk } from "../../src/answers/read-ink.ts";
+import { readMarks, readRemovedRows, readRows, readText } from "../../src/answers/reads.ts";
+import { TABLE_PERSON } from "../../src/workshops/address.ts";
 import { anyAct, Replicas } from "./replicas.ts";
 import { sampleWorkshop } from "./sample-workshop.ts";
 
@@ -118,6 +120,30 @@ describe("undo", () => {
       expect(readRows(doc, "sheet", "ideas")).toEqual([]);
       expect(readRemovedRows(doc, "sheet", "ideas")).toEqual([id]);
     }
+    history.close();
+  });
+
+  test("takes back a stroke, gives back one that was rubbed out, and does so with marks of the table", () => {
+    const doc = new Y.Doc();
+    const history = openHistory([doc], "here");
+    const drawing = "sheet/curve#ink";
+    const ids = (): string[] => readInk(doc, drawing).map(({ id }) => id);
+    const marks = () => readMarks(doc, "sheet", "days", TABLE_PERSON);
+    addStroke(doc, drawing, { pen: 0, points: [1, 2, 3] }, "here");
+    const [first] = ids();
+    history.breakCapture();
+    removeStroke(doc, drawing, first ?? "", "here");
+    history.breakCapture();
+    setMark(doc, "sheet", "days", TABLE_PERSON, "friday", 1, "here");
+    expect(history.undo()?.addresses).toEqual(["sheet/days#marks"]);
+    expect(marks()).toEqual({});
+    expect(history.undo()?.addresses).toEqual([drawing]);
+    expect(ids()).toEqual([first]);
+    history.undo();
+    expect(ids()).toEqual([]);
+    while (history.redo()) {}
+    expect(ids()).toEqual([]);
+    expect(marks()).toEqual({ friday: 1 });
     history.close();
   });
 });

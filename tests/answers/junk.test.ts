@@ -1,34 +1,53 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { addRow, appendText, moveRow, removeRow, setMark, spliceText } from "../../src/answers/edits.ts";
+import {
+  addRow,
+  addStroke,
+  appendText,
+  moveRow,
+  removeRow,
+  removeStroke,
+  setMark,
+  spliceText,
+} from "../../src/answers/edits.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../../src/answers/read-field.ts";
+import { readInk } from "../../src/answers/read-ink.ts";
 import { observeText, readMarks, readRemovedRows, readRows, readText } from "../../src/answers/reads.ts";
+import { searchAnswers } from "../../src/answers/search.ts";
+import { readStrayTexts } from "../../src/answers/stray.ts";
+import { readTouched } from "../../src/answers/touched.ts";
 import { marksAddress, rowsAddress } from "../../src/workshops/address.ts";
-import { sampleWorkshop } from "./sample-workshop.ts";
+import { growingFields, inkAddresses, markedItems, sampleWorkshop } from "./sample-workshop.ts";
 
 const names = [
   "sheet/why/text",
   "sheet/own/by/ada",
   "sheet/steps/first/what",
-  rowsAddress("sheet", "steps"),
-  rowsAddress("sheet", "ideas"),
-  marksAddress("sheet", "ills"),
-  marksAddress("sheet", "mood"),
+  ...growingFields.map(({ fieldId }) => rowsAddress("sheet", fieldId)),
+  ...markedItems.map(({ fieldId }) => marksAddress("sheet", fieldId)),
+  marksAddress("sheet", "best"),
+  ...inkAddresses,
+  "sheet/gone/row/text",
+  "sheet",
   "erasures",
 ];
 
 const anyJunk = fc.record({
   name: fc.constantFrom(...names),
   as: fc.constantFrom("text", "map", "array"),
-  key: fc.oneof(fc.constantFrom("__proto__", "first", "ada/today", "ada/cold", "row"), fc.string()),
+  key: fc.oneof(
+    fc.constantFrom("__proto__", "ada/__proto__", "first", "ada/today", "ada/cold", "row", "table/row"),
+    fc.constantFrom(...markedItems.map(({ itemId }) => `ada/${itemId}`)),
+    fc.string(),
+  ),
   value: fc.oneof(
     fc.jsonValue(),
     fc.record(
       { order: fc.oneof(fc.string(), fc.constant("a0")), removed: fc.jsonValue() },
       { noNullPrototype: true },
     ),
-    fc.constantFrom("a text", "a map"),
+    fc.constantFrom("a text", "a map", "AAAA", "BAAAAAAA", 1, 999_999, -1, 0.5),
   ),
 });
 
@@ -40,7 +59,7 @@ function useAll(doc: Y.Doc): void {
   spliceText(doc, "sheet/why/text", 0, 1, "x", "here");
   spliceText(doc, "sheet/why/text", 0, 1, "", "here");
   appendText(doc, "sheet/own/by/ada", "more", "here");
-  for (const fieldId of ["steps", "ideas"]) {
+  for (const { fieldId } of growingFields) {
     const id = addRow(doc, "sheet", fieldId, "here");
     moveRow(doc, "sheet", fieldId, id, 0, "here");
     for (const row of readRows(doc, "sheet", fieldId)) removeRow(doc, "sheet", fieldId, row, "here");
@@ -48,6 +67,13 @@ function useAll(doc: Y.Doc): void {
   }
   setMark(doc, "sheet", "mood", "ada", "today", 1, "here");
   readMarks(doc, "sheet", "mood", "ada");
+  for (const address of inkAddresses) {
+    addStroke(doc, address, { pen: 0, points: [1, 2, 3] }, "here");
+    for (const { id } of readInk(doc, address)) removeStroke(doc, address, id, "here");
+  }
+  readTouched(doc, "sheet", "ada");
+  searchAnswers(doc, sampleWorkshop, "a", "ada");
+  readStrayTexts(doc, sampleWorkshop);
   readWorksheetAnswers(doc, sampleWorkshop);
 }
 

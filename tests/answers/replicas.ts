@@ -2,16 +2,24 @@ import fc from "fast-check";
 import * as Y from "yjs";
 import {
   addRow,
+  addStroke,
   appendText,
   moveRow,
   removeRow,
+  removeStroke,
   restoreRow,
   setMark,
   spliceText,
 } from "../../src/answers/edits.ts";
+import { readInk } from "../../src/answers/read-ink.ts";
 import { readRemovedRows, readRows, readText } from "../../src/answers/reads.ts";
-import { cellAddress, personalPromptAddress, promptAddress } from "../../src/workshops/address.ts";
-import { growingFields } from "./sample-workshop.ts";
+import {
+  cellAddress,
+  personalPromptAddress,
+  promptAddress,
+  TABLE_PERSON,
+} from "../../src/workshops/address.ts";
+import { growingFields, inkAddresses, markedItems } from "./sample-workshop.ts";
 
 /** Something a person does at one of the tablets. Numbers choose among what is there, modulo its count. */
 export type Act =
@@ -19,13 +27,16 @@ export type Act =
   | { kind: "append"; cell: number; insert: number }
   | { kind: "add" | "remove" | "restore"; field: number; row: number }
   | { kind: "move"; field: number; row: number; to: number }
-  | { kind: "mark"; item: number; value: number | null };
+  | { kind: "mark" | "vote"; item: number; person: number; value: number | null }
+  | { kind: "draw" | "erase"; drawing: number; stroke: number };
 
 /** An act at a tablet, or a tablet hearing some of what others did, in any order and more than once. */
 export type Happening =
   | { kind: "act"; at: number; act: Act }
   | { kind: "hear"; at: number; updates: number[] }
   | { kind: "meet"; at: number; other: number };
+
+const PEOPLE = ["person-0", "person-1", "person-2", TABLE_PERSON];
 
 const some = fc.nat(50);
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
@@ -44,9 +55,15 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   }),
   fc.record({ kind: fc.constant("move" as const), field: some, row: some, to: fc.nat(6) }),
   fc.record({
-    kind: fc.constant("mark" as const),
+    kind: fc.constantFrom("mark" as const, "vote" as const),
     item: some,
-    value: fc.option(fc.constantFrom(1, 2), { nil: null }),
+    person: fc.nat(3),
+    value: fc.option(fc.nat(1), { nil: null }),
+  }),
+  fc.record({
+    kind: fc.constantFrom("draw" as const, "erase" as const),
+    drawing: some,
+    stroke: some,
   }),
 );
 
@@ -70,6 +87,7 @@ export class Replicas {
   readonly typed = new Set<string>();
   readonly erased = new Set<string>();
   readonly rows = new Set<string>();
+  readonly strokes = new Set<string>();
   private readonly log: Uint8Array[] = [];
   private characters = 0;
 
@@ -129,10 +147,22 @@ export class Replicas {
         if (field) this.rows.add(addRow(doc, "sheet", field.fieldId, this.origin));
         return;
       case "mark": {
-        const [fieldId, itemId] = act.item % 2 === 0 ? ["ills", "cold"] : ["mood", "today"];
-        setMark(doc, "sheet", fieldId ?? "", `person-${act.item % 3}`, itemId ?? "", act.value, this.origin);
+        const { fieldId, itemId, values } = markedItems[act.item % markedItems.length] ?? markedItems[0];
+        const value = act.value === null ? null : (values[act.value % values.length] ?? null);
+        setMark(doc, "sheet", fieldId, PEOPLE[act.person] ?? "", itemId, value, this.origin);
         return;
       }
+      case "vote": {
+        const ids = readRows(doc, "sheet", "ideas");
+        const id = ids[act.item % Math.max(ids.length, 1)];
+        const value = act.value === null ? null : 1;
+        if (id) setMark(doc, "sheet", "best", PEOPLE[act.person] ?? "", id, value, this.origin);
+        return;
+      }
+      case "draw":
+      case "erase":
+        this.draw(doc, inkAddresses[act.drawing % inkAddresses.length] ?? inkAddresses[0], act);
+        return;
       default: {
         if (!field) return;
         const read = act.kind === "restore" ? readRemovedRows : readRows;
@@ -143,6 +173,18 @@ export class Replicas {
         else if (act.kind === "restore") restoreRow(doc, "sheet", field.fieldId, id, this.origin);
         else if (act.kind === "move") moveRow(doc, "sheet", field.fieldId, id, act.to, this.origin);
       }
+    }
+  }
+
+  private draw(doc: Y.Doc, address: string, act: Act & { kind: "draw" | "erase" }): void {
+    const before = readInk(doc, address).map(({ id }) => id);
+    const chosen = before[act.stroke % Math.max(before.length, 1)];
+    if (act.kind === "draw") {
+      addStroke(doc, address, { pen: 0, points: [act.stroke, 1, 2, 3, act.stroke, 5] }, this.origin);
+      for (const { id } of readInk(doc, address)) if (!before.includes(id)) this.strokes.add(id);
+    } else if (chosen !== undefined) {
+      removeStroke(doc, address, chosen, this.origin);
+      this.strokes.delete(chosen);
     }
   }
 
@@ -158,6 +200,9 @@ export class Replicas {
       personalPromptAddress("sheet", "own", "person-1"),
       cellAddress("sheet", "steps", "first", "what"),
       cellAddress("sheet", "ills", "cold", "cure"),
+      cellAddress("sheet", "skill", "knots", "how"),
+      cellAddress("sheet", "plan", "three", "text"),
+      cellAddress("sheet", "fits", "left", "why"),
       ...rows,
     ];
   }

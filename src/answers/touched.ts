@@ -1,0 +1,45 @@
+import type * as Y from "yjs";
+import { inkAddress, marksAddress, TABLE_PERSON } from "../workshops/address.ts";
+import { holdsAnything } from "./reads.ts";
+import { findMap } from "./top-level.ts";
+
+/** Whether a worksheet holds something of a person's own, and of the table's. */
+export interface Touched {
+  readonly mine: boolean;
+  readonly table: boolean;
+}
+
+const MARKS = marksAddress("", "").slice(1);
+const INK = inkAddress("");
+
+/** Reads a worksheet's state out of a table's document: the person's marks and own texts, what the table wrote or drew. */
+export function readTouched(doc: Y.Doc, worksheetId: string, personId: string): Touched {
+  let mine = false;
+  let table = false;
+  for (const name of [...doc.share.keys()]) {
+    if (mine && table) break;
+    if (!name.startsWith(`${worksheetId}/`)) continue;
+    if (name.endsWith(MARKS)) {
+      mine ||= holdsMark(doc, name, personId);
+      table ||= holdsMark(doc, name, TABLE_PERSON);
+      continue;
+    }
+    const writer = readWriter(name);
+    if (writer === null) table ||= holdsAnything(doc, name);
+    else if (writer === personId) mine ||= holdsAnything(doc, name);
+  }
+  return { mine, table };
+}
+
+/** Who alone writes there; null where the table does. */
+function readWriter(name: string): string | null {
+  const [, , by, person, ...rest] = (name.endsWith(INK) ? name.slice(0, -INK.length) : name).split("/");
+  return by === "by" && person !== undefined && rest.length === 0 ? person : null;
+}
+
+function holdsMark(doc: Y.Doc, address: string, personId: string): boolean {
+  for (const [key, value] of findMap(doc, address) ?? []) {
+    if (typeof value === "number" && key.startsWith(`${personId}/`)) return true;
+  }
+  return false;
+}
