@@ -5,12 +5,14 @@ import "./AddRow.css";
 
 interface AddRowProps {
   readonly label: string;
+  /** The accessible name; begins with the label. */
+  readonly name: string;
   /** Adds the row and gives its id; the row's element carries it as data-row. */
   readonly onAdd: () => string;
 }
 
 /** Adds a row and takes the caret there. */
-export function AddRow({ label, onAdd }: AddRowProps) {
+export function AddRow({ label, name, onAdd }: AddRowProps) {
   const [added, setAdded] = useState("");
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -19,7 +21,7 @@ export function AddRow({ label, onAdd }: AddRowProps) {
   }, [added]);
   return (
     <div class="add-row" ref={root}>
-      <Button icon={Plus} onClick={() => setAdded(onAdd())}>
+      <Button icon={Plus} aria-label={name} onClick={() => setAdded(onAdd())}>
         {label}
       </Button>
     </div>

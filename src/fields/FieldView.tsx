@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { ChartColumn, Lock, Users } from "lucide";
-import { useContext, useId, useState } from "preact/hooks";
+import { useContext, useEffect, useId, useState } from "preact/hooks";
 import { messages } from "../messages/index.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Switch } from "../ui/Switch.tsx";
@@ -8,7 +8,9 @@ import { fieldAddress } from "../workshops/address.ts";
 import type { Field } from "../workshops/format.ts";
 import { CaretMemoryContext } from "./caret-memory.ts";
 import type { AnswersView, FieldProps } from "./contract.ts";
-import { listDraftCells } from "./draft-cells.ts";
+import { hasDrafts, listDraftCells } from "./draft-cells.ts";
+import { preloadLazyKinds } from "./lazy-kind.tsx";
+import { MarksPlace } from "./MarksPlace.tsx";
 import { findFieldView } from "./registry.tsx";
 import "./FieldView.css";
 
@@ -26,16 +28,18 @@ export function FieldView(props: FieldProps) {
       memory.cell.startsWith(`${fieldAddress(worksheetId, field.id)}/`),
   );
   const labelId = useId();
+  useEffect(preloadLazyKinds, []);
   const Kind = findFieldView(field.kind);
   const { drafts: _hidden, ...withoutDrafts } = props;
   return (
-    <section class="field" aria-labelledby={labelId}>
+    <section class="field" aria-labelledby={labelId} data-field={fieldAddress(worksheetId, field.id)}>
       <header class="field-head">
         <h2 id={labelId}>{field.label}</h2>
         {field.hint && <p class="field-hint">{field.hint}</p>}
         <div class="field-terms">
           <WhoBadge field={field} />
-          {drafts && (
+          <MarksPlace {...props} />
+          {drafts && hasDrafts(field) && (
             <DraftSwitch
               worksheetId={worksheetId}
               field={field}
@@ -53,10 +57,11 @@ export function FieldView(props: FieldProps) {
 
 function WhoBadge({ field }: { readonly field: Field }) {
   const { who } = field;
+  const hasNotes = "notes" in field && field.notes !== undefined && field.notes.length > 0;
   return (
     <span class={`who-badge who-badge-${who}`}>
       <Icon icon={WHO_ICONS[who]} size="s" />
-      {who === "each" && field.kind === "prompt" ? words.eachInWords : words.who[who]}
+      {who === "each" && hasNotes ? words.eachWithNotes : (words.whoOf[field.kind]?.[who] ?? words.who[who])}
     </span>
   );
 }

@@ -56,6 +56,7 @@ export function LiveTextArea({ cell, live, edit, label, lines, inDrafts }: LiveT
         class="live-text-area"
         rows={1}
         aria-label={label}
+        data-cell={cell}
         dir="auto"
         autocapitalize="sentences"
       />

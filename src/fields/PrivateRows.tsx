@@ -1,61 +1,52 @@
 import { useComputed } from "@preact/signals";
 import { ArrowUp, Lock } from "lucide";
+import type { ComponentChildren } from "preact";
 import { messages } from "../messages/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { useToast } from "../ui/Toast.tsx";
 import { cellAddress } from "../workshops/address.ts";
-import { AddRow } from "./AddRow.tsx";
+import { AddedRows, type GrowingRows } from "./AddedRows.tsx";
 import { PlaceMark } from "./CellMarks.tsx";
 import type { AnswersView } from "./contract.ts";
-import { useKeptFocus } from "./keep-focus.ts";
 import { LiveTextArea } from "./LiveTextArea.tsx";
 import "./PrivateRows.css";
 
 const words = messages.fields;
 
-interface PrivateRowsProps {
-  readonly worksheetId: string;
-  readonly fieldId: string;
-  readonly rowName: string;
-  readonly columns: readonly { readonly id: string; readonly label: string }[];
-  readonly answers: AnswersView;
+interface PrivateRowsProps extends GrowingRows {
   readonly drafts: AnswersView;
 }
 
 /** Rows of one's own beside rows the table adds; copying makes a new row of the table. */
-export function PrivateRows({ worksheetId, fieldId, rowName, columns, answers, drafts }: PrivateRowsProps) {
-  const rows = drafts.rows(worksheetId, fieldId).value;
-  const { edit } = drafts;
-  useKeptFocus(rows);
+export function PrivateRows(props: PrivateRowsProps) {
+  const { part, drafts } = props;
+  const title = part === undefined ? words.myPrivateRows : words.cell(words.myPrivateRows, part);
   return (
-    <section class="private-rows" aria-label={words.myPrivateRows}>
+    <section class="private-rows" aria-label={title}>
       <h3 class="private-rows-title">
         <Icon icon={Lock} size="s" />
         {words.myPrivateRows}
       </h3>
-      {rows.map((rowId, index) => (
-        <PrivateRow
-          key={rowId}
-          worksheetId={worksheetId}
-          fieldId={fieldId}
-          columns={columns}
-          answers={answers}
-          drafts={drafts}
-          rowId={rowId}
-          row={words.myPrivateRow(rowName, index + 1)}
-        />
-      ))}
-      {edit && (
-        <AddRow label={words.addPrivateRow(rowName)} onAdd={() => edit.addRow(worksheetId, fieldId)} />
-      )}
+      <AddedRows {...props} answers={drafts} isPrivate={true}>
+        {(rows) =>
+          rows.map(({ id, name, controls }) => (
+            <PrivateRow key={id} {...props} rowId={id} row={name} controls={controls} />
+          ))
+        }
+      </AddedRows>
     </section>
   );
 }
 
-type PrivateRowProps = Omit<PrivateRowsProps, "rowName"> & { readonly rowId: string; readonly row: string };
+type PrivateRowProps = PrivateRowsProps & {
+  readonly rowId: string;
+  readonly row: string;
+  readonly controls: ComponentChildren;
+};
 
-function PrivateRow({ worksheetId, fieldId, columns, answers, drafts, rowId, row }: PrivateRowProps) {
+function PrivateRow(props: PrivateRowProps) {
+  const { worksheetId, fieldId, columns, answers, drafts, rowId, row, controls } = props;
   const toast = useToast();
   const { edit } = answers;
   const at = (columnId: string, id = rowId) => cellAddress(worksheetId, fieldId, id, columnId);
@@ -73,7 +64,10 @@ function PrivateRow({ worksheetId, fieldId, columns, answers, drafts, rowId, row
   ).value;
   return (
     <div class="private-row" data-row={rowId}>
-      <span class="private-row-name">{row}</span>
+      <div class="private-row-head">
+        <span class="private-row-name">{row}</span>
+        {controls}
+      </div>
       <div class="private-row-cells">
         {columns.map((column) => (
           <div key={column.id} class="private-row-cell">

@@ -68,6 +68,6 @@ function focusBeside(controls: HTMLElement | null): void {
   const neighbour = rows.find((one) => one?.hasAttribute("data-row"));
   const target =
     neighbour?.querySelector<HTMLElement>(".row-controls > :last-child") ??
-    controls?.closest(".field")?.querySelector<HTMLElement>(".add-row > button");
+    controls?.closest(".added-rows")?.querySelector<HTMLElement>(".add-row > button");
   target?.focus({ preventScroll: true });
 }

@@ -2,24 +2,22 @@ import { Check } from "lucide";
 import type { ComponentChildren } from "preact";
 import { messages } from "../messages/index.ts";
 import { Icon } from "../ui/Icon.tsx";
-import type { AnswersView } from "./contract.ts";
+import type { FieldProps } from "./contract.ts";
+import { readMarks } from "./field-marks.ts";
 import "./TickBox.css";
 
-interface TickBoxProps {
-  readonly worksheetId: string;
-  readonly fieldId: string;
+interface TickBoxProps extends Omit<FieldProps, "personId"> {
   readonly itemId: string;
-  readonly answers: AnswersView;
   readonly label: string;
   readonly children?: ComponentChildren;
 }
 
-/** This person's tick on one item. */
-export function TickBox({ worksheetId, fieldId, itemId, answers, label, children }: TickBoxProps) {
-  const ticked = answers.marks(worksheetId, fieldId).value[itemId] !== undefined;
-  const { edit } = answers;
+/** A tick on one item: this person's, or the table's where it answers as one. */
+export function TickBox({ itemId, label, children, ...props }: TickBoxProps) {
+  const { values, set } = readMarks(props);
+  const ticked = values[itemId] !== undefined;
   const box = <span class="tick-box-mark">{ticked && <Icon icon={Check} />}</span>;
-  if (!edit) {
+  if (!set) {
     return (
       <div class={`tick-box ${ticked ? "tick-box-on" : ""}`}>
         {box}
@@ -37,9 +35,7 @@ export function TickBox({ worksheetId, fieldId, itemId, answers, label, children
         class="visually-hidden"
         aria-label={label}
         checked={ticked}
-        onChange={(event) =>
-          edit.setMark(worksheetId, fieldId, itemId, event.currentTarget.checked ? 1 : null)
-        }
+        onChange={(event) => set(itemId, event.currentTarget.checked ? 1 : null)}
       />
       {box}
       {children && <span class="tick-box-text">{children}</span>}

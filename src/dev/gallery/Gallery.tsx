@@ -17,12 +17,15 @@ type Theme = (typeof THEMES)[number]["value"];
 const fromAddress = new URLSearchParams(location.search);
 const startTheme = THEMES.find(({ value }) => value === fromAddress.get("theme"))?.value ?? "light";
 
-/** Every part and every field in every state; ?theme=dark and ?only=busy narrow it down. */
+/** Every part and every field in every state; ?theme=dark&dir=rtl&only=busy&kind=votes narrow it down. */
 export function Gallery() {
   const [theme, setTheme] = useState<Theme>(startTheme);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.dir = fromAddress.get("dir") ?? "ltr";
+  }, []);
   const only = fromAddress.get("only");
   return (
     <ToastRegion dismissLabel="Dismiss">
@@ -36,7 +39,7 @@ export function Gallery() {
         }
         actions={<SegmentedControl label="Theme" value={theme} options={THEMES} onChoose={setTheme} />}
       >
-        <FieldStates only={only} />
+        <FieldStates only={only} kind={fromAddress.get("kind")} />
         {(!only || only === "parts") && <Parts />}
       </AppFrame>
     </ToastRegion>

@@ -1,5 +1,15 @@
 import { plural } from "../plural.ts";
 
+type WhoWords = { readonly table?: string; readonly mine?: string; readonly each?: string };
+
+/** Instead of `who` where a kind of field is not written, or each one's answer is a text. */
+const whoOf: Readonly<Record<string, WhoWords>> = {
+  prompt: { each: "Everyone writes their own; shown without names" },
+  choice: { table: "Our table chooses together" },
+  votes: { table: "Our table votes together", each: "Everyone votes; shown as counts, never with names" },
+  figure: { table: "Our table places these together" },
+};
+
 /** What stands in and around the fields of a worksheet. */
 export const fields = {
   who: {
@@ -7,8 +17,9 @@ export const fields = {
     mine: "Only you see this",
     each: "Everyone answers; shown as counts, never with names",
   },
-  /** Instead of `who.each` where the answer is a text. */
-  eachInWords: "Everyone writes their own; shown without names",
+  whoOf,
+  /** Where the ticks or ratings are each one's, and the notes beside them the table's. */
+  eachWithNotes: "Everyone answers, shown as counts, never with names; our table writes the notes together",
   place: {
     nowhere: "Nothing written yet",
     saving: "Saving",
@@ -45,6 +56,32 @@ export const fields = {
   myPrivateRow: (rowName: string, number: number) => `my ${rowName} ${number}`,
   addPrivateRow: (rowName: string) => `Add a private ${rowName}`,
   notRated: "Not rated",
+  chosen: "Chosen",
+  notChosen: "Not chosen",
+  pickDate: (cell: string) => `Pick a date: ${cell}`,
+  votesRule: (limit: number) =>
+    plural(limit, {
+      one: "You have one vote. Tap to give it, tap again to take it back.",
+      other: "You have # votes, one for an item. Tap to give one, tap again to take it back.",
+    }),
+  votesLeft: (left: number, limit: number) => `${left} of ${limit} left`,
+  votesAllGiven: (limit: number) =>
+    plural(limit, {
+      one: "Your vote is given. Take it back to give it to another.",
+      other: "All # votes are given. Take one back to give it to another.",
+    }),
+  voteFor: (item: string) => `Vote for ${item}`,
+  voteGiven: "Voted",
+  nothingToVoteOn: "Nothing to vote on yet. What the table writes for it appears here.",
+  unwrittenRow: (number: number) => `Row ${number}, nothing written yet`,
+  examplesOf: (side: string) => `Examples: ${side}`,
+  more: "More",
+  moreAbout: (item: string) => `More about ${item}`,
+  less: "Less",
+  lessAbout: (item: string) => `Less about ${item}`,
+  columnsExplained: "What the columns mean",
+  loading: "Loading",
+  kindNotLoaded: "This part could not be loaded. Nothing written in it is lost.",
   ticked: "Ticked",
   notTicked: "Not ticked",
   unknownKind:
