@@ -89,7 +89,7 @@ function describePath(path: readonly { readonly key?: unknown }[]): string {
 
 function describeProblem(issue: Issue): string {
   if (issue.kind === "validation") return issue.message;
-  if (issue.type === "strict_object" && issue.expected === "never") return "is not part of the format";
+  if (issue.expected === "never") return "is not part of the format";
   if (issue.received === "undefined") return "is missing";
   if (issue.type === "union") return `must be a text, or a text per language, not ${issue.received}`;
   return `must be ${issue.expected}, not ${issue.received}`;

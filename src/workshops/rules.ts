@@ -95,7 +95,8 @@ function findMissingTexts(path: string, value: unknown, language: string): Works
     const texts: readonly unknown[] = Array.isArray(inner) ? inner : [inner];
     return texts.flatMap((text, index) =>
       faultUnless(
-        typeof text === "string" || (typeof text === "object" && text !== null && language in text),
+        typeof text === "string" ||
+          (typeof text === "object" && text !== null && Object.hasOwn(text, language)),
         Array.isArray(inner) ? `${at}[${index}]` : at,
         `must hold the text in the workshop's own language, "${language}"`,
       ),

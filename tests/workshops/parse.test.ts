@@ -1,71 +1,14 @@
 import { expect, test } from "vitest";
 import { WORKSHOP_LIMITS } from "../../src/workshops/format.ts";
 import { parseWorkshop, parseWorkshopText } from "../../src/workshops/parse.ts";
+import { fieldOf, makeContent, pathOf, type SampleContent } from "./sample.ts";
 
-/** The smallest workshop with one field of every kind; each call makes a fresh one to spoil. */
-function makeContent() {
-  const item = (id: string) => ({ id, label: `Item ${id}` });
-  return {
-    format: "worktable-workshop",
-    version: 2 as number,
-    id: "sample",
-    title: "Sample",
-    language: "en",
-    description: "",
-    worksheets: [
-      {
-        id: "one",
-        title: "One",
-        intro: "",
-        fields: [
-          { kind: "prompt", id: "prompt", label: "Why?", who: "each", lines: 3 },
-          {
-            kind: "table",
-            id: "table",
-            label: "Table",
-            who: "table",
-            rows: [item("a"), item("b")],
-            columns: [{ ...item("c"), share: 1 }],
-            grows: false,
-            rowName: "row",
-            lines: 2,
-          },
-          {
-            kind: "checklist",
-            id: "ticks",
-            label: "Ticks",
-            who: "each",
-            items: [item("a")],
-            notes: [item("n")],
-          },
-          {
-            kind: "rating",
-            id: "level",
-            label: "Level",
-            who: "each",
-            items: [item("a")],
-            points: [
-              { value: 0, label: "no" },
-              { value: 1, label: "yes" },
-            ],
-          },
-          { kind: "list", id: "list", label: "List", who: "table", rowName: "entry", lines: 2 },
-        ] as Record<string, unknown>[],
-      },
-    ],
-    sources: ["A book. https://example.org/book"],
-  };
-}
-
-function spoilt(spoil: (content: ReturnType<typeof makeContent>) => void) {
+function spoilt(spoil: (content: SampleContent) => void) {
   const content = makeContent();
   spoil(content);
   const reading = parseWorkshop(content);
   return reading.ok ? [] : reading.faults;
 }
-
-const field = (content: ReturnType<typeof makeContent>, index: number): Record<string, unknown> =>
-  content.worksheets[0]?.fields[index] ?? {};
 
 test("takes a workshop with every kind of field as it is", () => {
   const content = makeContent();
@@ -77,39 +20,39 @@ test("takes a workshop with every kind of field as it is", () => {
   });
 });
 
-test.each<[string, string, string, (content: ReturnType<typeof makeContent>) => void]>([
+test.each<[string, string, string, (content: SampleContent) => void]>([
   [
     "an unknown key",
-    "worksheets[0].fields[0].color",
+    `${pathOf("prompt")}.color`,
     "not part",
-    (c) => Object.assign(field(c, 0), { color: "red" }),
+    (c) => Object.assign(fieldOf(c, "prompt"), { color: "red" }),
   ],
-  ["a missing key", "worksheets[0].fields[0].label", "missing", (c) => delete field(c, 0).label],
+  ["a missing key", `${pathOf("prompt")}.label`, "missing", (c) => delete fieldOf(c, "prompt").label],
   [
     "an unknown kind",
-    "worksheets[0].fields[0].kind",
+    `${pathOf("prompt")}.kind`,
     "must be",
-    (c) => Object.assign(field(c, 0), { kind: "essay" }),
+    (c) => Object.assign(fieldOf(c, "prompt"), { kind: "essay" }),
   ],
   ["an id with capitals", "id", "lower-case", (c) => Object.assign(c, { id: "Sample" })],
   [
     "an id with a slash",
-    "worksheets[0].fields[0].id",
+    `${pathOf("prompt")}.id`,
     "lower-case",
-    (c) => Object.assign(field(c, 0), { id: "a/b" }),
+    (c) => Object.assign(fieldOf(c, "prompt"), { id: "a/b" }),
   ],
   [
     "two fields of one id",
-    "worksheets[0].fields[4].id",
+    `${pathOf("square")}.id`,
     "twice",
-    (c) => Object.assign(field(c, 4), { id: "table" }),
+    (c) => Object.assign(fieldOf(c, "square"), { id: "cards" }),
   ],
   [
     "two rows of one id",
-    "worksheets[0].fields[1].rows[1].id",
+    `${pathOf("table")}.rows[1].id`,
     "twice",
     (c) =>
-      Object.assign(field(c, 1), {
+      Object.assign(fieldOf(c, "table"), {
         rows: [
           { id: "a", label: "A" },
           { id: "a", label: "B" },
@@ -118,15 +61,18 @@ test.each<[string, string, string, (content: ReturnType<typeof makeContent>) => 
   ],
   [
     "a row like an added one",
-    "worksheets[0].fields[1].rows[0].id",
+    `${pathOf("table")}.rows[0].id`,
     "added row",
-    (c) => Object.assign(field(c, 1), { rows: [{ id: "0f8fad5b-d9cb-469f-a165-70867728950e", label: "A" }] }),
+    (c) =>
+      Object.assign(fieldOf(c, "table"), {
+        rows: [{ id: "0f8fad5b-d9cb-469f-a165-70867728950e", label: "A" }],
+      }),
   ],
   [
     "a note in the place of entries",
-    "worksheets[0].fields[2].notes[0].id",
+    `${pathOf("ticks")}.notes[0].id`,
     "text",
-    (c) => Object.assign(field(c, 2), { notes: [{ id: "text", label: "Text" }] }),
+    (c) => Object.assign(fieldOf(c, "ticks"), { notes: [{ id: "text", label: "Text" }] }),
   ],
   [
     "HTML in a label",
@@ -143,10 +89,10 @@ test.each<[string, string, string, (content: ReturnType<typeof makeContent>) => 
   ],
   [
     "a gap in a scale",
-    "worksheets[0].fields[3].points[1].value",
+    `${pathOf("level")}.points[1].value`,
     "must be 1",
     (c) =>
-      Object.assign(field(c, 3), {
+      Object.assign(fieldOf(c, "level"), {
         points: [
           { value: 0, label: "no" },
           { value: 2, label: "yes" },
@@ -155,27 +101,27 @@ test.each<[string, string, string, (content: ReturnType<typeof makeContent>) => 
   ],
   [
     "a scale of one point",
-    "worksheets[0].fields[3].points",
+    `${pathOf("level")}.points`,
     "at least 2",
-    (c) => Object.assign(field(c, 3), { points: [{ value: 0, label: "no" }] }),
+    (c) => Object.assign(fieldOf(c, "level"), { points: [{ value: 0, label: "no" }] }),
   ],
   [
     "a table nobody can fill",
-    "worksheets[0].fields[1].rows",
+    `${pathOf("table")}.rows`,
     "grows",
-    (c) => Object.assign(field(c, 1), { rows: [] }),
+    (c) => Object.assign(fieldOf(c, "table"), { rows: [] }),
   ],
   [
     "a list for each",
-    "worksheets[0].fields[4].who",
+    `${pathOf("list")}.who`,
     "table",
-    (c) => Object.assign(field(c, 4), { who: "each" }),
+    (c) => Object.assign(fieldOf(c, "list"), { who: "each" }),
   ],
   [
     "a rating by the table",
-    "worksheets[0].fields[3].who",
+    `${pathOf("level")}.who`,
     "each",
-    (c) => Object.assign(field(c, 3), { who: "table" }),
+    (c) => Object.assign(fieldOf(c, "level"), { who: "table" }),
   ],
   ["a long label", "title", "longer than 300", (c) => Object.assign(c, { title: "x".repeat(301) })],
   ["another format", "format", "worktable-workshop", (c) => Object.assign(c, { format: "quiz" })],
