@@ -24,7 +24,7 @@ function show(
   answers = makeSampleAnswers(workshop),
 ): { source: SampleSource; root: HTMLElement } {
   const source = makeSampleSource(workshop, answers);
-  const { container } = render(<Board worksheet={getWorksheet(worksheetId)} source={source} />);
+  const { container } = render(<Board worksheet={getWorksheet(worksheetId)} source={source} language="en" />);
   return { source, root: container as HTMLElement };
 }
 
@@ -79,7 +79,7 @@ test("a wall opens at the first row that somebody has written in", async () => {
     kind: "table",
     rows: [{ id: row.id, cells: { [column.id]: "Written first" } }],
   };
-  const { container } = render(<Board worksheet={worksheet} source={source} />);
+  const { container } = render(<Board worksheet={worksheet} source={source} language="en" />);
   await waitFor(() => expect(read(container as HTMLElement, ".board-wall-head h2")).toBe(row.label));
   expect(read(container as HTMLElement, ".board-card")).toContain("Written first");
 });

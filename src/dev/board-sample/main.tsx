@@ -5,11 +5,13 @@ import { shippedWorkshops } from "../../workshops/shipped.ts";
 import { makeSampleAnswers } from "../sample/answers.ts";
 import { makeSampleSource } from "../sample/board-source.ts";
 
-// ?worksheet=principles (default), stage-table, diseases, next-steps; &empty for a room that has not written yet
+// ?worksheet=principles (default) or any other id; &workshop=1 for the second shipped one; &rtl to see it mirrored;
+// &empty for a room that has not written yet
 const parameters = new URLSearchParams(location.search);
-const workshop = shippedWorkshops[0];
-const worksheetId = parameters.get("worksheet") ?? "principles";
+const workshop = shippedWorkshops[Number(parameters.get("workshop") ?? 0)];
+const worksheetId = parameters.get("worksheet") ?? workshop?.worksheets[0]?.id;
 const worksheet = workshop?.worksheets.find(({ id }) => id === worksheetId);
+if (parameters.has("rtl")) document.documentElement.dir = "rtl";
 const root = document.getElementById("app");
 if (root && workshop && worksheet) {
   const answers = makeSampleAnswers(workshop);
@@ -17,5 +19,5 @@ if (root && workshop && worksheet) {
     workshop,
     parameters.has("empty") ? answers.map((table) => ({ ...table, answers: {} })) : answers,
   );
-  render(<Board worksheet={worksheet} source={source} />, root);
+  render(<Board worksheet={worksheet} source={source} language={workshop.language} />, root);
 }

@@ -4,25 +4,45 @@ const ofPeople = (count: number, all: number): string =>
   `${count} of ${plural(all, { one: "# person", other: "# people" })}`;
 const ofTables = (count: number, all: number): string =>
   `${count} of ${plural(all, { one: "# table", other: "# tables" })}`;
+const people = (count: number): string => plural(count, { one: "# person", other: "# people" });
+const tables = (count: number): string => plural(count, { one: "# table", other: "# tables" });
+
+const dayFormat = new Intl.DateTimeFormat("en", { day: "numeric", month: "short", timeZone: "UTC" });
+const monthFormat = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
+const fullFormat = new Intl.DateTimeFormat("en", {
+  weekday: "short",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 export const board = {
-  answered: (tables: number, allTables: number, people: number, allPeople: number): string =>
-    `${ofTables(tables, allTables)}, ${ofPeople(people, allPeople)} answered`,
-  answeredByTables: (tables: number, allTables: number): string =>
-    `${ofTables(tables, allTables)} have answered`,
-  tablesHere: (tables: number, allTables: number): string => ofTables(tables, allTables),
+  answered: (tableCount: number, allTables: number, peopleCount: number, allPeople: number): string =>
+    `${ofTables(tableCount, allTables)}, ${ofPeople(peopleCount, allPeople)} answered`,
+  answeredByTables: (count: number, all: number): string => `${ofTables(count, all)} have answered`,
+  tablesHere: ofTables,
   noneYet: "No table has written here yet",
   noneYetHint: "Answers appear here as soon as a table writes.",
   noneRatedYet: "Nobody has rated yet",
   noneTickedYet: "Nobody has ticked anything yet",
+  noneChosenYet: "Nobody has chosen yet",
+  noneVotedYet: "Nobody has voted yet",
+  nonePlacedYet: "Nobody has placed anything yet",
+  noWordsYet: "No words yet",
   nothingToShow: "Nothing on this worksheet is shown to the room",
   addedRows: "Added rows",
   views: {
     spread: (field: string): string => `${field}: everyone`,
+    means: (field: string): string => `${field}: ranked`,
+    shift: (field: string): string => `${field}: the shift`,
     profile: (field: string): string => `${field}: by table`,
     tallyByPeople: (field: string): string => `${field}: by person`,
     tallyByTables: (field: string): string => `${field}: by table`,
+    heat: (field: string): string => `${field}: heat map`,
     notes: (field: string): string => `${field}: notes`,
+    words: (field: string): string => `${field}: words`,
+    timeline: "Timeline",
   },
   controls: {
     name: "What is shown",
@@ -38,14 +58,44 @@ export const board = {
     console: "Back to the console",
     fullscreen: "Full screen",
     leaveFullscreen: "Leave full screen",
+    previousText: "Previous text",
+    nextText: "Next text",
+    allTexts: "Back to all texts",
   },
   wholeRoom: "Whole room",
-  people: (count: number): string => plural(count, { one: "# person", other: "# people" }),
-  tables: (count: number): string => plural(count, { one: "# table", other: "# tables" }),
+  people,
+  tables,
+  byPeople: "Numbers are people",
+  byTables: "Numbers are tables",
+  byTexts: "Numbers are texts",
+  ofPeopleWhoTicked: (count: number): string => `Numbers are people, of ${count} who ticked`,
   noMean: "–",
   meanValue: (mean: number): string => mean.toFixed(1),
+  mean: "Mean",
+  meansOn: (low: number, lowest: string, high: number, highest: string): string =>
+    `Means from ${low} (${lowest}) to ${high} (${highest})`,
+  middleHalf: "Where the middle half lies",
+  shift: "Shift",
+  shiftValue: (shift: number): string =>
+    `${shift >= 0.05 ? "+" : shift <= -0.05 ? "−" : "±"}${Math.abs(shift).toFixed(1)}`,
+  ratedBoth: (count: number): string =>
+    `Shift of the ${plural(count, { one: "# person who rated both", other: "# people who rated both" })}`,
   item: "Item",
-  chartOfSpread: (field: string): string => `${field}: how many people chose each point`,
+  rowOfTable: (text: string, table: string): string => `${text} (${table})`,
+  chartOfSpread: (field: string): string => `${field}: how many chose each point`,
   chartOfProfile: (field: string, who: string): string => `${field}: means of ${who}`,
-  chartOfTally: (field: string): string => `${field}: how often each was ticked`,
+  chartOfTally: (field: string): string => `${field}: how often each was marked`,
+  chartOfMeans: (field: string): string => `${field}: means, highest first`,
+  showAlone: (table: string): string => (table ? `Show alone: ${table}` : "Show this text alone"),
+  drawnByHand: "Drawn by hand",
+  checks: (ticks: number, possible: number, count: number): string =>
+    `${ticks} of ${possible} checks by ${people(count)}`,
+  checksOfTable: (ticks: number, possible: number): string => `${ticks} of ${possible} checks`,
+  checkOfItem: (count: number, all: number): string => `${count} of ${all}`,
+  tokenCount: (label: string, count: number): string => (count > 1 ? `${label} × ${count}` : label),
+  wordCount: { tables, texts: (count: number): string => plural(count, { one: "# text", other: "# texts" }) },
+  day: (date: Date): string => dayFormat.format(date),
+  month: (date: Date): string => monthFormat.format(date),
+  fullDay: (date: Date): string => fullFormat.format(date),
+  withoutDay: "Without a day",
 };

@@ -7,25 +7,27 @@ import { BoardEmpty } from "./BoardEmpty.tsx";
 import { BoardHeader } from "./BoardHeader.tsx";
 import { readMove } from "./board-keys.ts";
 import type { BoardSource } from "./contract.ts";
-import { type BoardPlace, within } from "./paging.ts";
-import { RatingProfile } from "./RatingProfile.tsx";
-import { RatingSpread } from "./RatingSpread.tsx";
-import { TickTally } from "./TickTally.tsx";
+import { type BoardPlace, readNextCard, within } from "./paging.ts";
 import { useProjectorTheme } from "./use-projector-theme.ts";
-import { type BoardView, listViews } from "./views.ts";
-import { Wall } from "./Wall.tsx";
+import { ViewOf } from "./ViewOf.tsx";
+import { listViews } from "./views.ts";
 import "./Board.css";
 import "./board-views.css";
+import "./board-wall.css";
+import "./board-scale.css";
+import "./board-figure.css";
 
 interface Props {
   readonly worksheet: Worksheet;
   readonly source: BoardSource;
+  /** The workshop's, BCP 47. */
+  readonly language: string;
   /** Hash links to leave by; absent where there is nowhere to go. */
   readonly ways?: BoardWays;
 }
 
 /** What is projected of one worksheet: the answers of all tables, without names, large enough for the last row. */
-export function Board({ worksheet, source, ways = {} }: Props) {
+export function Board({ worksheet, source, language, ways = {} }: Props) {
   useProjectorTheme();
   const board = useRef<HTMLElement>(null);
   const views = useMemo(() => listViews(worksheet), [worksheet]);
@@ -35,6 +37,7 @@ export function Board({ worksheet, source, ways = {} }: Props) {
     steps: useSignal<readonly string[]>([]),
     page: useSignal(0),
     pages: useSignal(1),
+    spot: useSignal(""),
   };
   const showView = (index: number): void => {
     const next = within(index, views.length);
@@ -46,6 +49,11 @@ export function Board({ worksheet, source, ways = {} }: Props) {
   const showStep = (index: number): void => {
     place.step.value = within(index, Math.max(1, place.steps.value.length));
     place.page.value = 0;
+    place.spot.value = "";
+  };
+  const showCard = (by: 1 | -1): void => {
+    place.spot.value = readNextCard(board.current, place.spot.value, by);
+    place.page.value = 0;
   };
   const showPage = (index: number): void => {
     place.page.value = within(index, place.pages.value);
@@ -53,11 +61,13 @@ export function Board({ worksheet, source, ways = {} }: Props) {
 
   useEffect(() => {
     const move = (event: KeyboardEvent): void => {
-      const wanted = readMove(event);
+      const wanted = readMove(event, place.spot.peek() !== "");
       if (!wanted) return;
       event.preventDefault();
       if (wanted.what === "view") showView(viewIndex.value + wanted.by);
       if (wanted.what === "step") showStep(within(place.step.value, place.steps.value.length) + wanted.by);
+      if (wanted.what === "card") showCard(wanted.by);
+      if (wanted.what === "all") place.spot.value = "";
       if (wanted.what === "page") showPage(within(place.page.value, place.pages.value) + wanted.by);
     };
     addEventListener("keydown", move);
@@ -77,6 +87,7 @@ export function Board({ worksheet, source, ways = {} }: Props) {
             view={view}
             source={source}
             worksheetId={worksheet.id}
+            language={language}
             place={place}
           />
         ) : (
@@ -92,28 +103,8 @@ export function Board({ worksheet, source, ways = {} }: Props) {
         showView={showView}
         showStep={showStep}
         showPage={showPage}
+        showCard={showCard}
       />
     </main>
   );
-}
-
-interface ViewProps {
-  readonly view: BoardView;
-  readonly source: BoardSource;
-  readonly worksheetId: string;
-  readonly place: BoardPlace;
-}
-
-function ViewOf({ view, source, worksheetId, place }: ViewProps) {
-  const same = { source, worksheetId, place };
-  switch (view.kind) {
-    case "spread":
-      return <RatingSpread {...same} field={view.field} />;
-    case "profile":
-      return <RatingProfile {...same} field={view.field} />;
-    case "tally":
-      return <TickTally {...same} field={view.field} by={view.by} />;
-    case "wall":
-      return <Wall {...same} field={view.field} />;
-  }
 }

@@ -9,6 +9,7 @@ import {
   Minimize,
   SkipBack,
   SkipForward,
+  X,
 } from "lucide";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
@@ -34,15 +35,18 @@ interface Props {
   readonly showView: (index: number) => void;
   readonly showStep: (index: number) => void;
   readonly showPage: (index: number) => void;
+  readonly showCard: (by: 1 | -1) => void;
 }
 
 /** The presenter's line at the foot of the board, as quiet as a page number. */
-export function BoardControls({ board, ways, views, viewIndex, place, showView, showStep, showPage }: Props) {
+export function BoardControls(props: Props) {
+  const { board, ways, views, viewIndex, place, showView, showStep, showPage, showCard } = props;
   const words = messages.board.controls;
   const steps = place.steps.value;
   const step = within(place.step.value, steps.length);
   const pages = place.pages.value;
   const page = within(place.page.value, pages);
+  const isAlone = place.spot.value !== "";
   return (
     <nav class="board-controls" aria-label={words.name}>
       <BoardPicker
@@ -51,7 +55,31 @@ export function BoardControls({ board, ways, views, viewIndex, place, showView, 
         index={viewIndex}
         onPick={showView}
       />
-      {steps.length > 1 && (
+      {isAlone && (
+        <div class="board-mover">
+          <IconButton
+            class="board-button"
+            icon={ChevronLeft}
+            label={words.previousText}
+            onClick={() => showCard(-1)}
+          />
+          <IconButton
+            class="board-button"
+            icon={ChevronRight}
+            label={words.nextText}
+            onClick={() => showCard(1)}
+          />
+          <IconButton
+            class="board-button"
+            icon={X}
+            label={words.allTexts}
+            onClick={() => {
+              place.spot.value = "";
+            }}
+          />
+        </div>
+      )}
+      {!isAlone && steps.length > 1 && (
         <div class="board-mover">
           <IconButton
             class="board-button"

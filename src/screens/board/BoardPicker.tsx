@@ -18,7 +18,7 @@ export function BoardPicker({ label, labels, index, onPick }: Props) {
       }}
     >
       {labels.map((text, at) => (
-        <option key={text} value={String(at)}>
+        <option key={at} value={String(at)}>
           {text}
         </option>
       ))}

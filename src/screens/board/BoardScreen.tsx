@@ -23,11 +23,19 @@ export function BoardScreen({ session, worksheetId }: BoardScreenProps) {
       ...(previous && { previous: `#${boardPath(session.ground.id, previous.id)}` }),
       ...(next && { next: `#${boardPath(session.ground.id, next.id)}` }),
     };
-    return <Board key={worksheet.id} worksheet={worksheet} source={session} ways={ways} />;
+    return (
+      <Board
+        key={worksheet.id}
+        worksheet={worksheet}
+        source={session}
+        language={session.ground.workshop.language}
+        ways={ways}
+      />
+    );
   }
   const words = messages.session;
   return (
-    <Failure title={words.worksheets.unknown} retry={{ label: words.link.back, run: () => goTo(back) }}>
+    <Failure title={messages.worksheets.unknown} retry={{ label: words.link.back, run: () => goTo(back) }}>
       {messages.common.yourAnswersAreSafe}
     </Failure>
   );

@@ -2,18 +2,30 @@ import { useComputed, useSignalEffect } from "@preact/signals";
 import type { ChartConfiguration } from "chart.js";
 import { useMemo } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
-import { type RatingCount, summariseRatings } from "../../summary/ratings.ts";
+import {
+  type RatingCount,
+  type RatingSummary,
+  rankRatings,
+  summariseRatings,
+} from "../../summary/ratings.ts";
 import { Chart } from "../../ui/Chart.tsx";
 import type { RatingField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
-import { breakLabel, type ChartLook, dropLabelMargin, makePatterns, useChartLook } from "./chart-look.ts";
+import {
+  breakLabel,
+  type ChartLook,
+  dropLabelMargin,
+  fitRows,
+  makePatterns,
+  useChartLook,
+} from "./chart-look.ts";
 import { drawCounts } from "./chart-numbers.ts";
 import type { BoardSource } from "./contract.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
 
-const ITEMS_PER_PAGE = 10;
-const LABEL_CHARACTERS = 34;
+const MOST_ROWS = 11;
+const HEIGHT = 770; // board units
 
 interface Props {
   readonly source: BoardSource;
@@ -22,73 +34,120 @@ interface Props {
   readonly place: BoardPlace;
 }
 
-/** How the whole room rated each item: one stacked bar per item. */
+interface SpreadRow {
+  readonly label: string;
+  readonly count: RatingCount;
+}
+
+/**
+ * How the room rated: one stacked bar per item, in the field's order or ranked, one moment at a time. A single item is
+ * shown as shares, of the whole room and of each table.
+ */
 export function RatingSpread({ source, worksheetId, field, place }: Props) {
   const look = useChartLook();
-  const summary = useComputed(() => summariseRatings(field, readAnswers(source, worksheetId, field)));
-  const pages = useMemo(() => cutPages(field.items, ITEMS_PER_PAGE), [field]);
-  useSignalEffect(() => reportExtent(place, [], pages.length));
-  const items = pages[within(place.page.value, pages.length)] ?? [];
-  const tiles = useMemo(() => (look ? makePatterns(look, field.points.length) : []), [look, field]);
-  const { room } = summary.value;
-  const rows = items.flatMap((item) => {
-    const count = room.find(({ itemId }) => itemId === item.id);
-    return count ? [{ label: item.label, count }] : [];
+  const moments = field.moments ?? [];
+  const summary = useComputed(() =>
+    summariseRatings(
+      field,
+      readAnswers(source, worksheetId, field),
+      moments[within(place.step.value, moments.length)]?.id,
+    ),
+  );
+  const pages = useComputed(() => {
+    const rows = listRows(field, summary.value);
+    const size = fitRows(
+      HEIGHT,
+      rows.map(({ label }) => label),
+      MOST_ROWS,
+    );
+    return cutPages(rows, size);
   });
-  const config = useMemo(() => look && makeConfig(field, rows, look, tiles), [look, tiles, room, items]);
+  useSignalEffect(() =>
+    reportExtent(
+      place,
+      moments.map(({ label }) => label),
+      pages.value.length,
+    ),
+  );
+  const tiles = useMemo(() => (look ? makePatterns(look, field.points.length) : []), [look, field]);
+  const rows = pages.value[within(place.page.value, pages.value.length)] ?? [];
+  const config = useMemo(() => look && makeConfig(field, rows, look, tiles), [look, tiles, rows]);
 
-  if (room.every(({ n }) => n === 0)) return <BoardEmpty title={messages.board.noneRatedYet} />;
+  const isEmpty = summary.value.room.every(({ n }) => n === 0);
   return (
-    <div class="board-spread">
-      <ul class="board-legend">
-        {field.points.map((point, index) => (
-          <li key={point.value}>
-            <span
-              class="board-swatch"
-              style={{ backgroundImage: tiles[index] && `url(${tiles[index].toDataURL()})` }}
-              aria-hidden="true"
-            />
-            {point.label}
-          </li>
-        ))}
-      </ul>
-      <div class="board-chart">
-        {config && (
-          <Chart
-            key={look?.unit}
-            config={config}
-            label={messages.board.chartOfSpread(field.label)}
-            table={{
-              columns: [messages.board.item, ...field.points.map(({ label }) => label)],
-              rows: rows.map(({ label, count }) => ({ label, values: count.counts.map(String) })),
-            }}
-          />
-        )}
+    <div class="board-spread" data-rows={rows.length <= 5 ? "few" : "many"}>
+      <div class="board-legend">
+        <p>{field.who === "table" ? messages.board.byTables : messages.board.byPeople}</p>
+        <ul>
+          {field.points.map((point, index) => (
+            <li key={point.value}>
+              <span
+                class="board-swatch"
+                style={{ backgroundImage: tiles[index] && `url(${tiles[index].toDataURL()})` }}
+                aria-hidden="true"
+              />
+              {point.label}
+            </li>
+          ))}
+        </ul>
       </div>
+      {isEmpty ? (
+        <BoardEmpty title={messages.board.noneRatedYet} />
+      ) : (
+        <div class="board-chart">
+          {config && (
+            <Chart
+              key={look?.unit}
+              config={config}
+              label={messages.board.chartOfSpread(field.label)}
+              table={{
+                columns: [messages.board.item, ...field.points.map(({ label }) => label)],
+                rows: rows.map(({ label, count }) => ({ label, values: count.counts.map(String) })),
+              }}
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 }
 
+const isSingle = (field: RatingField): boolean => field.items.length === 1 && field.who === "each";
+
+function listRows(field: RatingField, { room, tables }: RatingSummary): SpreadRow[] {
+  if (isSingle(field)) {
+    return [{ tableName: messages.board.wholeRoom, items: room }, ...tables].flatMap(({ tableName, items }) =>
+      items.map((count) => ({ label: tableName, count })),
+    );
+  }
+  const labels = new Map(field.items.map(({ id, label }) => [id, label]));
+  return rankRatings(field.ranked, room).map((count) => ({ label: labels.get(count.itemId) ?? "", count }));
+}
+
 function makeConfig(
   field: RatingField,
-  rows: readonly { readonly label: string; readonly count: RatingCount }[],
+  rows: readonly SpreadRow[],
   look: ChartLook,
   tiles: readonly HTMLCanvasElement[],
 ): ChartConfiguration<"bar", number[], string> {
   const size = 40 * look.unit;
+  // Of a single item each bar is a whole, so that a table of four compares with the room.
+  const whole = ({ count }: SpreadRow): number => (isSingle(field) ? Math.max(1, count.n) : 1);
+  const countAt = (point: number, row: number): number => rows[row]?.count.counts[point] ?? 0;
   const pen = document.createElement("canvas").getContext("2d");
   return {
     type: "bar",
     data: {
       // Chart.js draws a list as lines of one label.
-      labels: rows.map(({ label }) => breakLabel(label, LABEL_CHARACTERS)) as string[],
+      labels: rows.map(({ label }) => breakLabel(label)) as (string | string[])[] as string[],
       datasets: field.points.map((point, index) => ({
         label: point.label,
-        data: rows.map(({ count }) => count.counts[index] ?? 0),
+        data: rows.map((row, at) => countAt(index, at) / whole(row)),
         backgroundColor: (tiles[index] && pen?.createPattern(tiles[index], "repeat")) ?? look.accent,
         borderColor: look.ink,
         borderWidth: { left: 2 * look.unit, right: 2 * look.unit, top: 2 * look.unit, bottom: 2 * look.unit },
         borderSkipped: false,
+        maxBarThickness: 120 * look.unit,
         barPercentage: 0.78,
         categoryPercentage: 1,
       })),
@@ -101,9 +160,15 @@ function makeConfig(
       events: [],
       layout: { autoPadding: false, padding: { right: 8 * look.unit } },
       scales: {
-        x: { stacked: true, display: false, max: Math.max(1, ...rows.map(({ count }) => count.n)) },
+        x: {
+          stacked: true,
+          display: false,
+          max: Math.max(1, ...rows.map((row) => row.count.n / whole(row))),
+          reverse: look.isRightToLeft,
+        },
         y: {
           stacked: true,
+          position: look.isRightToLeft ? "right" : "left",
           grid: { display: false },
           border: { display: false },
           afterFit: dropLabelMargin,
@@ -117,6 +182,6 @@ function makeConfig(
         },
       },
     },
-    plugins: [drawCounts(look)],
+    plugins: [drawCounts(look, countAt)],
   };
 }

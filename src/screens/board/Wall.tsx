@@ -1,16 +1,18 @@
-import { useComputed, useSignalEffect } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
+import type { ChecklistField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
+import { PagedColumns } from "./PagedColumns.tsx";
 import { type BoardPlace, reportExtent, within } from "./paging.ts";
-import { useWallPages } from "./use-wall-pages.ts";
 import type { WallField } from "./views.ts";
 import { WallCard } from "./WallCard.tsx";
 import { listOwnEntries, listSteps, readWall } from "./wall-steps.ts";
 
 // Few words may stand larger; the thresholds are characters on the wall.
 const CHARACTERS_PER_TEXT = 50; // the room a name and a line break take
+const CHARACTERS_PER_INK = 150;
 const SIZES = [
   { most: 350, name: "huge" },
   { most: 620, name: "large" },
@@ -20,11 +22,12 @@ interface Props {
   readonly source: BoardSource;
   readonly worksheetId: string;
   readonly field: WallField;
+  readonly check?: ChecklistField | undefined;
   readonly place: BoardPlace;
 }
 
 /** All tables' texts of one row or cell, as large as print on a poster, in pages where one screen is too small. */
-export function Wall({ source, worksheetId, field, place }: Props) {
+export function Wall({ source, worksheetId, field, check, place }: Props) {
   // As a string, because a computed that gives the same string again stops there.
   const ownEntries = useComputed(() =>
     field.kind === "checklist" ? JSON.stringify(listOwnEntries(field, source, worksheetId)) : "[]",
@@ -36,7 +39,12 @@ export function Wall({ source, worksheetId, field, place }: Props) {
     const texts = source.tables.value.map((table) =>
       readWall(field, source, table, worksheetId).filter((item) => step?.holds(item)),
     );
-    const characters = texts.flat().reduce((sum, { text }) => sum + text.length + CHARACTERS_PER_TEXT, 0);
+    const characters = texts
+      .flat()
+      .reduce(
+        (sum, { text, ink }) => sum + text.length + CHARACTERS_PER_TEXT + (ink ? CHARACTERS_PER_INK : 0),
+        0,
+      );
     const written = texts.filter((items) => items.length > 0).length;
     const size = SIZES.find(({ most }) => characters <= most)?.name ?? "plain";
     return `${written} ${size}`; // a string again: a keystroke that changes neither draws no wall
@@ -47,8 +55,7 @@ export function Wall({ source, worksheetId, field, place }: Props) {
     const first = steps.peek().findIndex(({ holds }) => items.some(holds));
     if (first > 0 && place.step.peek() === 0) place.step.value = first;
   }, []);
-  const wall = useRef<HTMLDivElement>(null);
-  const pages = useWallPages(wall);
+  const pages = useSignal(1);
   useSignalEffect(() => {
     const names = steps.value.map(({ title, subtitle }) =>
       field.kind === "table" && field.columns.length > 1 && field.rows.length > 0
@@ -61,32 +68,39 @@ export function Wall({ source, worksheetId, field, place }: Props) {
   const step = steps.value[stepIndex.value];
   const [written = "0", size = "plain"] = extent.value.split(" ");
   if (!step) return <BoardEmpty title={messages.board.noneYet} hint={messages.board.noneYetHint} />;
-  const page = within(place.page.value, pages.value);
   return (
     <section class="board-wall" data-size={size}>
       <header class="board-wall-head">
-        <h2>{step.title}</h2>
+        <h2 data-long={step.title.length > 60}>{step.title}</h2>
         <p>
           {step.subtitle && <span class="board-wall-column">{step.subtitle}</span>}
           <span>{messages.board.tablesHere(Number(written), source.tables.value.length)}</span>
         </p>
       </header>
       {written === "0" && <BoardEmpty title={messages.board.noneYet} hint={messages.board.noneYetHint} />}
-      <div class="board-wall-window">
-        <div ref={wall} class="board-wall-cards" style={{ "--board-page": page }}>
-          {source.tables.value.map((table) => (
-            <WallCard
-              key={table.tableId}
-              source={source}
-              worksheetId={worksheetId}
-              field={field}
-              tableId={table.tableId}
-              tableName={table.tableName}
-              step={step}
-            />
-          ))}
-        </div>
-      </div>
+      <PagedColumns
+        page={within(place.page.value, pages.value)}
+        onPages={(count) => {
+          pages.value = count;
+        }}
+        onPage={(page) => {
+          place.page.value = page;
+        }}
+      >
+        {source.tables.value.map((table) => (
+          <WallCard
+            key={table.tableId}
+            source={source}
+            worksheetId={worksheetId}
+            field={field}
+            check={check}
+            tableId={table.tableId}
+            tableName={table.tableName}
+            step={step}
+            spot={place.spot}
+          />
+        ))}
+      </PagedColumns>
     </section>
   );
 }

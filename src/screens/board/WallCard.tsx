@@ -1,54 +1,49 @@
-import { computed } from "@preact/signals";
+import { computed, type Signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { WallItem } from "../../summary/wall-item.ts";
+import type { ChecklistField } from "../../workshops/format.ts";
+import { CardCheck } from "./CardCheck.tsx";
+import { CardFrame } from "./CardFrame.tsx";
 import type { BoardSource } from "./contract.ts";
-import type { WallField } from "./views.ts";
-import { groupByRow, readWall, type WallStep } from "./wall-steps.ts";
+import type { SplitField, WallField } from "./views.ts";
+import { groupCards, readColumnLabel, readWall, type WallStep } from "./wall-steps.ts";
 
 interface Props {
   readonly source: BoardSource;
   readonly worksheetId: string;
-  readonly field: WallField;
+  readonly field: WallField | SplitField;
+  readonly check?: ChecklistField | undefined;
   readonly tableId: string;
   readonly tableName: string;
   readonly step: WallStep;
+  readonly spot: Signal<string>;
 }
 
-/** What one table wrote on this wall; a keystroke at a table draws its card again and no other. */
-export function WallCard({ source, worksheetId, field, tableId, tableName, step }: Props) {
+/** What one table wrote on this wall; a keystroke at a table draws its cards again and no other. */
+export function WallCard({ source, worksheetId, field, check, tableId, tableName, step, spot }: Props) {
   const items = useMemo(
     () => computed(() => readWall(field, source, { tableId, tableName }, worksheetId).filter(step.holds)),
     [source, worksheetId, field, tableId, tableName, step],
   );
-  const rows = field.kind === "prompt" ? items.value.map((item) => [item]) : groupByRow(items.value);
   // Everyone's own sentences stand without the table's name: at a table of one it would be a person's.
-  const name = field.who === "each" && field.kind === "prompt" ? "" : tableName;
+  const isPersonal = field.who === "each" && field.kind === "prompt";
   return (
     <>
-      {rows.map((row, index) => (
-        <article key={row[0]?.rowId || index} class="board-card" data-table={tableId}>
-          {name && <h3>{name}</h3>}
-          {row.map((item) => (
-            <CardText key={item.columnId} label={readColumnLabel(field, step, item)} text={item.text} />
-          ))}
-        </article>
+      {groupCards(field, items.value).map((row, index) => (
+        <CardFrame
+          key={row[0]?.rowId || index}
+          cardKey={`${tableId}/${row[0]?.rowId}/${row[0]?.columnId}`}
+          tableId={tableId}
+          name={isPersonal ? "" : tableName}
+          items={row}
+          labelOf={(item: WallItem) => readColumnLabel(field, step, item)}
+          spot={spot}
+        >
+          {check && !isPersonal && (
+            <CardCheck source={source} worksheetId={worksheetId} field={check} tableId={tableId} />
+          )}
+        </CardFrame>
       ))}
     </>
   );
-}
-
-function CardText({ label, text }: { readonly label: string; readonly text: string }) {
-  return (
-    <p class="board-card-text" dir="auto">
-      {label && <span class="board-card-label">{label}</span>}
-      {text}
-    </p>
-  );
-}
-
-/** The columns of a card are named where several stand on it; the first of an added row speaks for itself. */
-function readColumnLabel(field: WallField, step: WallStep, { columnId }: WallItem): string {
-  if (field.kind === "checklist") return field.notes.find(({ id }) => id === columnId)?.label ?? "";
-  if (field.kind !== "table" || step.id !== "added" || columnId === field.columns[0]?.id) return "";
-  return field.columns.find(({ id }) => id === columnId)?.label ?? "";
 }

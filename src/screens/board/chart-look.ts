@@ -8,6 +8,7 @@ export interface ChartLook {
   readonly paper: string;
   readonly accent: string;
   readonly font: string;
+  readonly isRightToLeft: boolean;
   /** CSS pixels of one board unit: 1 at 1920 × 1080. */
   readonly unit: number;
 }
@@ -34,6 +35,7 @@ function readLook(): ChartLook {
     paper: token("--sheet"),
     accent: token("--accent"),
     font: token("--font-text"),
+    isRightToLeft: document.documentElement.dir === "rtl",
     unit: readUnit(),
   };
 }
@@ -105,11 +107,28 @@ function drawStripes(pen: CanvasRenderingContext2D, colour: string, size: number
   }
 }
 
-/** Breaks a label into at most two lines of about `characters`. */
-export function breakLabel(label: string, characters: number): string | string[] {
-  if (label.length <= characters) return label;
-  const middle = label.lastIndexOf(" ", characters);
-  return middle < 0 ? label : [label.slice(0, middle), label.slice(middle + 1)];
+const LABEL_CHARACTERS = 36;
+const LABEL_LINES = 4;
+const LINE_HEIGHT = 42; // board units
+const ROW_GAP = 10;
+
+/** Breaks a label into lines of about `characters`; what is longer than four ends in an ellipsis. */
+export function breakLabel(label: string, characters = LABEL_CHARACTERS): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < characters) lines.splice(-1, 1, `${last} ${word}`);
+    else lines.push(word);
+  }
+  return lines.length <= LABEL_LINES
+    ? lines
+    : [...lines.slice(0, LABEL_LINES - 1), `${lines[LABEL_LINES - 1]} …`];
+}
+
+/** How many rows with these labels stand one below the other in `height` board units, at most `most`. */
+export function fitRows(height: number, labels: readonly string[], most: number): number {
+  const lines = Math.max(1, ...labels.map((label) => breakLabel(label).length));
+  return Math.max(1, Math.min(most, Math.floor(height / (lines * LINE_HEIGHT + ROW_GAP))));
 }
 
 /** Takes back the half line Chart.js keeps free above the first and below the last bar. */

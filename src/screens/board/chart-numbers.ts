@@ -1,15 +1,18 @@
 import type { Chart, Plugin } from "chart.js";
 import type { ChartLook } from "./chart-look.ts";
 
-/** Writes each count into its piece of the bar, on a patch of paper so that patterns don't eat it. */
-export function drawCounts(look: ChartLook): Plugin<"bar"> {
+/** Writes its count into each piece of a bar, on a patch of paper so that patterns don't eat it. */
+export function drawCounts(
+  look: ChartLook,
+  countAt: (dataset: number, row: number) => number,
+): Plugin<"bar"> {
   return {
     id: "counts",
     afterDatasetsDraw(chart: Chart) {
-      chart.data.datasets.forEach((dataset, index) => {
+      chart.data.datasets.forEach((_, index) => {
         chart.getDatasetMeta(index).data.forEach((bar, row) => {
-          const value = dataset.data[row];
-          if (typeof value !== "number" || value === 0) return;
+          const value = countAt(index, row);
+          if (value === 0) return;
           const { x, y, base } = bar.getProps(["x", "y", "base"], true) as {
             x: number;
             y: number;
@@ -60,10 +63,11 @@ export function drawEnds(look: ChartLook, words: (count: number) => string): Plu
       pen.font = `600 ${size}px ${look.font}`;
       pen.textBaseline = "middle";
       pen.fillStyle = look.ink;
+      pen.textAlign = look.isRightToLeft ? "right" : "left";
+      const gap = (look.isRightToLeft ? -18 : 18) * look.unit;
       chart.getDatasetMeta(0).data.forEach((bar, row) => {
         const count = chart.data.datasets[0]?.data[row];
-        if (typeof count === "number")
-          pen.fillText(words(count), bar.x + 18 * look.unit, bar.y + size * 0.04);
+        if (typeof count === "number") pen.fillText(words(count), bar.x + gap, bar.y + size * 0.04);
       });
       pen.restore();
     },

@@ -7,6 +7,8 @@ export interface BoardPlace {
   readonly steps: Signal<readonly string[]>;
   readonly page: Signal<number>;
   readonly pages: Signal<number>;
+  /** The key of the card that stands alone; "" for none. */
+  readonly spot: Signal<string>;
 }
 
 /** Tells the controls what there is; writes only what changed, so a keystroke moves nothing. */
@@ -24,3 +26,11 @@ export function cutPages<Item>(items: readonly Item[], size: number): Item[][] {
 
 /** Holds an index within a list that may have become shorter. */
 export const within = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1));
+
+/** The card `by` places after the one that stands alone, round and round; "" where there is no card. */
+export function readNextCard(board: HTMLElement | null, spot: string, by: 1 | -1): string {
+  const keys = [...(board?.querySelectorAll<HTMLElement>(".board-card") ?? [])].map(
+    ({ dataset }) => dataset.card ?? "",
+  );
+  return keys[(keys.indexOf(spot) + by + keys.length) % keys.length] ?? "";
+}

@@ -1,12 +1,20 @@
 import { messages } from "../../messages/index.ts";
+import { groupBy } from "../../summary/group.ts";
 import { summariseTicks } from "../../summary/ticks.ts";
-import { wallOfList, wallOfPrompt, wallOfTable } from "../../summary/wall.ts";
+import {
+  wallOfGroups,
+  wallOfList,
+  wallOfPrompt,
+  wallOfQuadrants,
+  wallOfSides,
+  wallOfTable,
+} from "../../summary/wall.ts";
 import type { WallItem } from "../../summary/wall-item.ts";
-import { wallOfNotes } from "../../summary/wall-notes.ts";
-import type { ChecklistField, TableField } from "../../workshops/format.ts";
+import { wallOfMatrixNotes, wallOfNotes, wallOfRatingNotes } from "../../summary/wall-notes.ts";
+import type { ChecklistField, LabelledItem, TableField } from "../../workshops/format.ts";
 import type { BoardSource, BoardTable } from "./contract.ts";
 import { readAnswer, readAnswers } from "./read-answers.ts";
-import type { WallField } from "./views.ts";
+import type { SplitField, WallField } from "./views.ts";
 
 /** One wall: a row, or a cell of it; "added" gathers the rows that people added. */
 export interface WallStep {
@@ -21,18 +29,25 @@ export function listSteps(field: WallField, ownEntries: readonly OwnEntry[]): Wa
   switch (field.kind) {
     case "prompt":
     case "list":
+    case "groups":
       return [{ id: field.id, title: field.label, subtitle: "", holds: () => true }];
     case "table":
       return listTableSteps(field);
     case "checklist":
-      return [...field.items, ...ownEntries].map(({ id, label }) => ({
-        id,
-        title: label,
-        subtitle: "",
-        holds: ({ rowId }) => rowId === id,
-      }));
+      return [...field.items, ...ownEntries].map(stepOfRow);
+    case "rating":
+      return field.items.map(stepOfRow);
+    case "matrix":
+      return field.rows.map(stepOfRow);
   }
 }
+
+const stepOfRow = ({ id, label }: OwnEntry): WallStep => ({
+  id,
+  title: label,
+  subtitle: "",
+  holds: ({ rowId }) => rowId === id,
+});
 
 function listTableSteps(field: TableField): WallStep[] {
   const cells = field.rows.flatMap((row) =>
@@ -68,7 +83,7 @@ export function listOwnEntries(field: ChecklistField, source: BoardSource, works
 
 /** Reads what one table has on the walls of a field. */
 export function readWall(
-  field: WallField,
+  field: WallField | SplitField,
   source: BoardSource,
   table: Pick<BoardTable, "tableId" | "tableName">,
   worksheetId: string,
@@ -80,14 +95,49 @@ export function readWall(
       return wallOfList(readAnswer(source, table, worksheetId, field));
     case "table":
       return wallOfTable(field, readAnswer(source, table, worksheetId, field));
+    case "groups":
+      return wallOfGroups(field, readAnswer(source, table, worksheetId, field));
     case "checklist":
       return wallOfNotes(field, readAnswer(source, table, worksheetId, field));
+    case "rating":
+      return wallOfRatingNotes(field, readAnswer(source, table, worksheetId, field));
+    case "matrix":
+      return wallOfMatrixNotes(field, readAnswer(source, table, worksheetId, field));
+    case "two-sided":
+      return wallOfSides(field, readAnswer(source, table, worksheetId, field));
+    case "quadrants":
+      return wallOfQuadrants(field, readAnswer(source, table, worksheetId, field));
   }
 }
 
-/** Groups a table's texts by row, in order, so that a step's cells stand on one card. */
-export function groupByRow(items: readonly WallItem[]): WallItem[][] {
-  const rows = new Map<string, WallItem[]>();
-  for (const item of items) rows.set(item.rowId, [...(rows.get(item.rowId) ?? []), item]);
-  return [...rows.values()];
+/** Gathers what stands on one card: a row, with all its columns on this wall; a side's entries of one table. */
+export function groupCards(
+  field: WallField | SplitField,
+  items: readonly WallItem[],
+): readonly (readonly WallItem[])[] {
+  if (field.kind === "two-sided") return items.length > 0 ? [items] : [];
+  return [...groupBy(items, ({ rowId }) => rowId).values()];
+}
+
+/** The columns of a card are named where several stand on it; the first of an added row speaks for itself. */
+export function readColumnLabel(
+  field: WallField | SplitField,
+  step: WallStep,
+  { columnId }: WallItem,
+): string {
+  const find = (columns: readonly LabelledItem[]): string =>
+    columns.find(({ id }) => id === columnId)?.label ?? "";
+  switch (field.kind) {
+    case "checklist":
+    case "matrix":
+      return find(field.notes);
+    case "rating":
+      return find(field.notes ?? []);
+    case "groups":
+      return columnId === field.parts[0]?.id ? "" : find(field.parts);
+    case "table":
+      return step.id === "added" && columnId !== field.columns[0]?.id ? find(field.columns) : "";
+    default:
+      return "";
+  }
 }
