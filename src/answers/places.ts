@@ -1,10 +1,22 @@
 import type * as Y from "yjs";
 import { ENTRY_COLUMN, fieldAddress, partId, personalPromptAddress } from "../workshops/address.ts";
 import type { Field, LabelledItem } from "../workshops/format.ts";
-import { readRows } from "./reads.ts";
+import { readRemovedRows, readRows } from "./reads.ts";
 
 /** Gives the rows that people added to a field, or to a part of it. */
 export type RowsOf = (fieldId: string) => readonly string[];
+
+/** Rows of several documents together: a person's private texts can stand beside rows of the table's. */
+export const rowsIn =
+  (docs: readonly Y.Doc[], worksheetId: string, removedToo: boolean): RowsOf =>
+  (fieldId) => [
+    ...new Set(
+      docs.flatMap((doc) => [
+        ...readRows(doc, worksheetId, fieldId),
+        ...(removedToo ? readRemovedRows(doc, worksheetId, fieldId) : []),
+      ]),
+    ),
+  ];
 
 /** Every text that a field has, as its address after the field's own, e.g. "dissent/description". */
 export function readPlaces(

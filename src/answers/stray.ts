@@ -2,8 +2,8 @@ import type * as Y from "yjs";
 import type { CellAddress } from "../workshops/address.ts";
 import type { Workshop } from "../workshops/format.ts";
 import { ERASURES } from "./erasures.ts";
-import { placeAddress, readPlaces } from "./places.ts";
-import { readRemovedRows, readRows, readText } from "./reads.ts";
+import { placeAddress, readPlaces, rowsIn } from "./places.ts";
+import { readText } from "./reads.ts";
 
 /** A text that no field of the workshop asks for any more: the workshop was changed after it was written. */
 export interface StrayText {
@@ -11,16 +11,19 @@ export interface StrayText {
   readonly text: string;
 }
 
-/** Where the workshop's fields have texts now, in rows that can be restored too. */
-export function listHeldAddresses(doc: Y.Doc, workshop: Workshop): ReadonlySet<CellAddress> {
+/**
+ * Where the workshop's fields have texts now, in rows that can be restored too. `rowsFrom`: the documents whose rows
+ * the texts may stand in.
+ */
+export function listHeldAddresses(
+  doc: Y.Doc,
+  workshop: Workshop,
+  rowsFrom: readonly Y.Doc[] = [doc],
+): ReadonlySet<CellAddress> {
   const held = new Set<CellAddress>();
   for (const { id: worksheetId, fields } of workshop.worksheets) {
-    const rowsOf = (fieldId: string): readonly string[] => [
-      ...readRows(doc, worksheetId, fieldId),
-      ...readRemovedRows(doc, worksheetId, fieldId),
-    ];
     for (const field of fields) {
-      for (const place of readPlaces(doc, worksheetId, field, rowsOf)) {
+      for (const place of readPlaces(doc, worksheetId, field, rowsIn(rowsFrom, worksheetId, true))) {
         held.add(placeAddress(worksheetId, field.id, place));
       }
     }

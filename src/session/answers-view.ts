@@ -18,6 +18,7 @@ import { readInk } from "../answers/read-ink.ts";
 import { observeMap, observeText, readMarks, readRemovedRows, readRows, readText } from "../answers/reads.ts";
 import { type CellAddress, TABLE_PERSON } from "../workshops/address.ts";
 import type { InkStroke } from "../workshops/ink.ts";
+import { follow, once } from "./follow.ts";
 import { LocalEdit } from "./local-edit.ts";
 import { type DevicePresence, hueOf } from "./presence.ts";
 import { settle } from "./settle.ts";
@@ -45,34 +46,6 @@ export interface ViewSurroundings {
   readonly others: ReadonlySignal<readonly DevicePresence[]>;
   /** null: look, don't touch. */
   readonly onCaret: ((cell: CellAddress | null, start: number, end: number) => void) | null;
-}
-
-/** Keeps one value per key for as long as the view lives. */
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
-/** A signal that follows a reading; equal readings (as JSON) keep the old object, so nothing re-renders. */
-function follow<T>(read: () => T, observe: (changed: () => void) => () => void, stops: (() => void)[]) {
-  const value = signal(read());
-  let seen = JSON.stringify(value.value);
-  stops.push(
-    observe(() => {
-      const next = read();
-      const text = JSON.stringify(next);
-      if (text === seen) return;
-      seen = text;
-      value.value = next;
-    }),
-  );
-  return value as ReadonlySignal<T>;
 }
 
 /** One document's answers as the field components want them (fields/contract.ts, AnswersView). */

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Link, Room } from "../room/contract.ts";
-import type { Workshop } from "../workshops/format.ts";
-import { isNewerRecord, type SessionRecord } from "./record.ts";
+import type { WorkshopFile } from "../workshops/text.ts";
+import { isNewerRecord, isSameSession, type SessionRecord } from "./record.ts";
 import { parseTold, type Told } from "./told.ts";
 
 /** How long a device of another session gets to hear why before its link is closed. */
@@ -11,20 +11,24 @@ const FAREWELL_MS = 1_000;
 export interface Company {
   readonly room: Room;
   readonly record: ReadonlySignal<SessionRecord>;
-  readonly workshop: Workshop;
+  readonly file: WorkshopFile;
+  /** Which of the record's editions the file is; behind it until a linked device has sent the newer one. */
+  readonly edition: number;
   /** The table a newcomer is offered first; null where the presenter invites. */
   readonly tableId: string | null;
   onRecord(record: SessionRecord): void;
+  /** A newer edition of the session's workshop came. */
+  onWorkshop(file: WorkshopFile, edition: number): void;
   /** A linked device turned out to be in another session. */
   onStranger(title: string): void;
 }
 
 /**
- * Speaks with every linked device: invites newcomers (record and workshop), brings mates up to the latest record,
- * turns devices of other sessions away with the reason. Returns its stop.
+ * Speaks with every linked device: invites newcomers (record and workshop), brings mates up to the latest record and
+ * workshop, turns devices of other sessions away with the reason. Returns its stop.
  */
 export function keepCompany(company: Company): () => void {
-  const { room, record, workshop, tableId } = company;
+  const { room, record, file, edition, tableId } = company;
   const said = new WeakMap<Link, string>();
 
   const say = (link: Link, key: string, told: Told): void => {
@@ -42,7 +46,8 @@ export function keepCompany(company: Company): () => void {
         say(link, `invitation ${current.sequence}`, {
           kind: "invitation",
           record: current,
-          workshop,
+          workshop: file,
+          edition,
           tableId,
         });
       } else if (remote.sessionId === current.id) {
@@ -54,10 +59,32 @@ export function keepCompany(company: Company): () => void {
     }
   });
 
-  const stopHearing = room.onTold((message) => {
+  const hearRecord = (next: SessionRecord, link: Link): void => {
+    if (isNewerRecord(next, record.peek())) company.onRecord(next);
+    // Whoever speaks of it may have only heard of it too: then it speaks again once it has the file.
+    if (isSameSession(next, record.peek()) && next.workshopEdition > edition) {
+      link.tell({ kind: "ask-workshop", edition: next.workshopEdition } satisfies Told);
+    }
+  };
+
+  const stopHearing = room.onTold((message, link) => {
     const told = parseTold(message);
-    if (told?.kind === "record" && isNewerRecord(told.record, record.peek())) company.onRecord(told.record);
-    if (told?.kind === "elsewhere") company.onStranger(told.title);
+    switch (told?.kind) {
+      case "record":
+        return hearRecord(told.record, link);
+      case "elsewhere":
+        return company.onStranger(told.title);
+      case "ask-workshop": {
+        const isMate = link.remote.peek()?.sessionId === record.peek().id;
+        if (!isMate || edition < told.edition) return;
+        return link.tell({ kind: "workshop", workshop: file, edition } satisfies Told);
+      }
+      case "workshop": {
+        const isAwaited = told.edition > edition && told.edition <= record.peek().workshopEdition;
+        if (isAwaited && told.workshop.id === file.id) company.onWorkshop(told.workshop, told.edition);
+        return;
+      }
+    }
   });
 
   return () => {

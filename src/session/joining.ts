@@ -1,12 +1,18 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Pairing, Room } from "../room/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
+import { localise } from "../workshops/localise.ts";
+import type { WorkshopFile } from "../workshops/text.ts";
 import type { SessionRecord } from "./record.ts";
 import { parseTold } from "./told.ts";
 
 /** What a newcomer was offered over its first link. */
 export interface Invitation {
   readonly record: SessionRecord;
+  readonly file: WorkshopFile;
+  /** Which of the record's editions the file is. */
+  readonly edition: number;
+  /** The file in a language of this device. */
   readonly workshop: Workshop;
   /** The inviter's own table; null when the presenter invites. */
   readonly tableId: string | null;
@@ -28,11 +34,12 @@ export function openJoining(room: Room): Joining {
     const told = parseTold(message);
     if (told?.kind === "unreadable-invitation") unreadable.value = true;
     if (told?.kind !== "invitation") return;
-    const { record, workshop, tableId } = told;
+    const { record, workshop: file, edition, tableId } = told;
     const known = invitation.peek();
     if (known && known.record.id !== record.id) return;
     unreadable.value = false;
-    invitation.value = { record, workshop, tableId };
+    const workshop = localise(file, navigator.languages);
+    invitation.value = { record, file, edition, workshop, tableId };
   });
   const makePairing = (): Pairing => {
     unreadable.value = false;

@@ -2,12 +2,14 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Hello, Room } from "../room/contract.ts";
 import type { Keeping, Storage, StoredDocument, StoredSession } from "../storage/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
+import type { WorkshopFile } from "../workshops/text.ts";
 import { keepCompany } from "./company.ts";
 import type { LinkState } from "./connection.ts";
 import type { DevicePresence } from "./presence.ts";
-import { isNewerRecord, parseSessionRecord, type SessionRecord } from "./record.ts";
+import { isNewerRecord, parseSessionRecord, reviseRecord, type SessionRecord } from "./record.ts";
 import { settle } from "./settle.ts";
 import { openTableDocument, type TableDocument } from "./table-document.ts";
+import type { Wording } from "./wording.ts";
 
 /** Name of the lock that one tab per session holds; a new version of the app waits while any is held. */
 export const SESSION_LOCK = "worktable-session:";
@@ -16,7 +18,18 @@ export const SESSION_LOCK = "worktable-session:";
 export interface SessionGround {
   readonly id: string;
   readonly record: ReadonlySignal<SessionRecord>;
+  /** The workshop as its file has it, in every language. */
+  readonly file: WorkshopFile;
+  /** The workshop in the chosen language; a component that reads it follows the choice. */
   readonly workshop: Workshop;
+  /** BCP 47 tags of the languages that the workshop has. */
+  readonly languages: readonly string[];
+  chooseLanguage(language: string): Promise<void>;
+  /**
+   * Replaces the workshop by a newer one of the same id, on every device of the session, and opens the session anew.
+   * Throws where this device did not make the session.
+   */
+  reviseWorkshop(file: WorkshopFile): Promise<void>;
   /** The worst of all open documents. */
   readonly keeping: ReadonlySignal<Keeping>;
   /** Whether this tab has the links; another tab of this device may have them. */
@@ -48,12 +61,16 @@ export function openGround(options: {
   readonly storage: Storage;
   readonly stored: StoredSession;
   readonly record: SessionRecord;
-  readonly workshop: Workshop;
+  readonly file: WorkshopFile;
+  readonly wording: Wording;
+  /** Opens the session anew from what is stored, if it is still open. */
+  readonly reopen: () => Promise<void>;
   readonly self: Omit<DevicePresence, "kept">;
   /** Gives the device's room, which outlives the session, once this tab has the session's lock. */
   readonly openRoom: () => Promise<Room>;
 }): SessionGround {
-  const { storage, stored, workshop, self } = options;
+  const { storage, stored, file, wording, self } = options;
+  const edition = stored.workshopEdition ?? 0;
   const record = signal(options.record);
   const tables = signal<readonly TableDocument[]>([]);
   const room = signal<Room | null>(null);
@@ -65,11 +82,20 @@ export function openGround(options: {
     record.value = next;
     await storage.changeSession(stored.id, (latest) => ({ ...latest, record: next }));
   };
+  const keepWorkshop = (next: WorkshopFile, revised: SessionRecord | null, workshopEdition: number) =>
+    storage.changeSession(stored.id, (latest) =>
+      (latest.workshopEdition ?? 0) >= workshopEdition
+        ? latest
+        : { ...latest, workshop: next, workshopEdition, ...(revised && { record: revised }) },
+    );
+  // A workshop that came while answers can't be kept waits for the next time something is stored.
+  const reopen = (): void => void options.reopen().catch(() => {});
   // What another tab of this device has changed or heard.
   const stopFollowing = effect(() => {
     const kept = storage.sessions.value?.find((one) => one.id === stored.id);
     const next = kept ? parseSessionRecord(kept.record) : null;
     if (next && isNewerRecord(next, record.peek())) record.value = next;
+    if ((kept?.workshopEdition ?? 0) > edition) reopen();
   });
 
   let tablesClosed: Promise<unknown> | null = null;
@@ -92,10 +118,12 @@ export function openGround(options: {
     const stopCompany = keepCompany({
       room: opened,
       record,
-      workshop,
+      file,
+      edition,
       tableId: stored.tableId,
       // Heard again at the next link if the disk refuses it now.
       onRecord: (next) => void setRecord(next).catch(() => {}),
+      onWorkshop: (next, newer) => void keepWorkshop(next, null, newer).then(reopen, () => {}),
       onStranger: (title) => {
         stranger.value = title;
       },
@@ -134,7 +162,20 @@ export function openGround(options: {
   return {
     id: stored.id,
     record,
-    workshop,
+    file,
+    get workshop() {
+      return wording.workshop.value;
+    },
+    languages: wording.languages,
+    chooseLanguage: wording.choose,
+    async reviseWorkshop(next) {
+      const current = record.peek();
+      if (current.presenterId !== self.deviceId) throw new Error("Only the presenter's device revises");
+      if (next.id !== file.id) throw new Error(`Not the session's workshop: ${next.id}`);
+      const newer = current.workshopEdition + 1;
+      await keepWorkshop(next, reviseRecord(current, { workshopEdition: newer }), newer);
+      await options.reopen();
+    },
     keeping: keeping.value,
     leading: computed(() => room.value !== null),
     linkStates: computed(

@@ -2,16 +2,20 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { type History, openHistory } from "../answers/history.ts";
 import { openReach } from "../answers/reach.ts";
 import { readWorksheetAnswers } from "../answers/read-field.ts";
+import { type FoundAnswer, searchAnswers } from "../answers/search.ts";
+import type { Touched } from "../answers/touched.ts";
 import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
 import { type CellAddress, worksheetOfAddress } from "../workshops/address.ts";
 import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { type Connection, readConnection } from "./connection.ts";
+import { type FormerAnswer, followFormerAnswers } from "./former.ts";
 import { LocalEdit } from "./local-edit.ts";
 import type { SessionGround } from "./open-session.ts";
 import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
 import type { DevicePresence } from "./presence.ts";
 import { isFailing, privateDocumentName } from "./table-document.ts";
+import { followTouched } from "./touched.ts";
 
 /** A session as a participant's tablet has it open: one table, one person. */
 export interface ParticipantSession {
@@ -27,6 +31,12 @@ export interface ParticipantSession {
   readonly connection: ReadonlySignal<Connection>;
   /** Table mates on other tablets, presenter left out. */
   readonly mates: ReadonlySignal<readonly DevicePresence[]>;
+  /** Who has begun on a worksheet. */
+  touched(worksheetId: string): ReadonlySignal<Touched>;
+  /** What was written to questions that the workshop no longer has. */
+  readonly stray: ReadonlySignal<readonly FormerAnswer[]>;
+  /** Finds words in what the table wrote and in the person's own drafts. */
+  searchAnswers(query: string): readonly (FoundAnswer & { readonly mine: boolean })[];
   /** Where the caret was on this worksheet when the app was last open; given once. */
   takeCaret(worksheetId: string): CaretPlace | null;
   readHandout(): { readonly mine: WorksheetAnswers; readonly table: TableAnswers };
@@ -76,6 +86,13 @@ export async function openParticipantSession(
     others: signal([]),
     onCaret: onCaret(true),
   });
+  const docs = [mine.doc, table.stored.doc] as const;
+  const former = followFormerAnswers(
+    table.stored.doc,
+    mine.doc,
+    computed(() => ground.workshop),
+  );
+  const touched = followTouched(table.stored.doc, mine.doc, person.id);
   // Coming back to a tab after minutes: the others learn anew where this person is.
   const stopPresence = effect(() => {
     if (ground.leading.value) table.presence.say({ name: person.name, personId: person.id });
@@ -92,6 +109,18 @@ export async function openParticipantSession(
     history,
     connection: computed(() => readConnection(table.presence.others.value, ground.linkStates.value)),
     mates: computed(() => table.presence.others.value.filter((device) => device.role === "participant")),
+    touched: touched.of,
+    stray: former.value,
+    searchAnswers: (query) => [
+      ...searchAnswers(table.stored.doc, ground.workshop, query, person.id).map((found) => ({
+        ...found,
+        mine: false,
+      })),
+      ...searchAnswers(mine.doc, ground.workshop, query, person.id, docs).map((found) => ({
+        ...found,
+        mine: true,
+      })),
+    ],
     takeCaret: (worksheetId) => {
       const found = lastCaret;
       if (!found || worksheetOfAddress(found.cell) !== worksheetId) return null;
@@ -108,6 +137,8 @@ export async function openParticipantSession(
     }),
     async close() {
       stopPresence();
+      former.stop();
+      touched.stop();
       history.close();
       answers.close();
       drafts.close();

@@ -3,6 +3,7 @@ import { observeAnswer } from "../answers/changes.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
+import { type FormerAnswer, readFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./open-session.ts";
 import { reviseRecord, type SessionRecord } from "./record.ts";
 import type { TableDocument } from "./table-document.ts";
@@ -26,6 +27,8 @@ export interface PresenterSession {
   /** Changes title or tables, and tells every linked device. */
   revise(change: Parameters<typeof reviseRecord>[1]): Promise<void>;
   readTables(): readonly TableAnswers[];
+  /** What the tables wrote to questions that the workshop no longer has. */
+  readStray(): readonly (FormerAnswer & { readonly tableName: string })[];
   close(): Promise<void>;
 }
 
@@ -82,6 +85,12 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
   // Tables may also come from another tab. One that can't be opened is left out until the next record.
   const stopOpening = effect(() => void openMissing(ground.record.value).catch(() => {}));
 
+  const listOpen = () =>
+    ground.record.peek().tables.flatMap(({ id, name }) => {
+      const table = open.peek().get(id);
+      return table ? [{ id, name, doc: table.stored.doc }] : [];
+    });
+
   const fieldOf = (worksheetId: string, fieldId: string): Field => {
     const worksheet = ground.workshop.worksheets.find((one) => one.id === worksheetId);
     const field = worksheet?.fields.find((one) => one.id === fieldId);
@@ -131,18 +140,15 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
     },
     revise,
     readTables: () =>
-      ground.record.peek().tables.flatMap(({ id, name }) => {
-        const table = open.peek().get(id);
-        return table
-          ? [
-              {
-                tableId: id,
-                tableName: name,
-                answers: readWorksheetAnswers(table.stored.doc, ground.workshop),
-              },
-            ]
-          : [];
-      }),
+      listOpen().map(({ id, name, doc }) => ({
+        tableId: id,
+        tableName: name,
+        answers: readWorksheetAnswers(doc, ground.workshop),
+      })),
+    readStray: () =>
+      listOpen().flatMap(({ name, doc }) =>
+        readFormerAnswers(doc, ground.workshop).map((former) => ({ ...former, tableName: name })),
+      ),
     async close() {
       closed = true;
       stopOpening();

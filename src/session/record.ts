@@ -13,6 +13,8 @@ const sessionRecordSchema = v.object({
   tables: v.pipe(v.array(sessionTableSchema), v.minLength(1), v.maxLength(60)),
   /** Higher wins. */
   sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** How often the presenter has replaced the workshop; the file itself is asked for link by link. */
+  workshopEdition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** Milliseconds since 1970. */
   createdAt: v.number(),
 });
@@ -31,15 +33,24 @@ export function parseSessionRecord(value: unknown): SessionRecord | null {
 
 /** Whether `next` replaces `current`: same session, same presenter, later. */
 export const isNewerRecord = (next: SessionRecord, current: SessionRecord): boolean =>
-  next.id === current.id && next.presenterId === current.presenterId && next.sequence > current.sequence;
+  isSameSession(next, current) && next.sequence > current.sequence;
 
-/** The record with another title or tables, one step later. */
+/** Whether both are of one session, made by the same presenter. */
+export const isSameSession = (one: SessionRecord, other: SessionRecord): boolean =>
+  one.id === other.id && one.presenterId === other.presenterId;
+
+/** The record with another title, other tables or a newer workshop, one step later. */
 export const reviseRecord = (
   record: SessionRecord,
-  change: { readonly title?: string; readonly tables?: readonly SessionTable[] },
+  change: {
+    readonly title?: string;
+    readonly tables?: readonly SessionTable[];
+    readonly workshopEdition?: number;
+  },
 ): SessionRecord => ({
   ...record,
   title: change.title ?? record.title,
   tables: [...(change.tables ?? record.tables)],
+  workshopEdition: change.workshopEdition ?? record.workshopEdition,
   sequence: record.sequence + 1,
 });

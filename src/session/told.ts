@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { Workshop } from "../workshops/format.ts";
 import { parseWorkshop } from "../workshops/parse.ts";
+import type { WorkshopFile } from "../workshops/text.ts";
 import { parseSessionRecord, type SessionRecord } from "./record.ts";
 
 /** What devices of a session say to each other in-band, beside the documents. */
@@ -8,23 +8,33 @@ export type Told =
   | {
       readonly kind: "invitation";
       readonly record: SessionRecord;
-      readonly workshop: Workshop;
+      readonly workshop: WorkshopFile;
+      /** Which of the record's editions the workshop is. */
+      readonly edition: number;
       readonly tableId: string | null;
     }
   /** An invitation that this version can't read: the newcomer must hear of it. */
   | { readonly kind: "unreadable-invitation" }
   | { readonly kind: "record"; readonly record: SessionRecord }
+  /** "Who has this edition of the workshop, or a later one?" */
+  | { readonly kind: "ask-workshop"; readonly edition: number }
+  | { readonly kind: "workshop"; readonly workshop: WorkshopFile; readonly edition: number }
   /** "I am in another session": said before the link is closed. */
   | { readonly kind: "elsewhere"; readonly title: string };
+
+const edition = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const shape = v.variant("kind", [
   v.object({
     kind: v.literal("invitation"),
     record: v.unknown(),
     workshop: v.unknown(),
+    edition: v.optional(edition, 0),
     tableId: v.nullable(v.string()),
   }),
   v.object({ kind: v.literal("record"), record: v.unknown() }),
+  v.object({ kind: v.literal("ask-workshop"), edition }),
+  v.object({ kind: v.literal("workshop"), workshop: v.unknown(), edition }),
   v.object({ kind: v.literal("elsewhere"), title: v.pipe(v.string(), v.maxLength(200)) }),
 ]);
 
@@ -33,11 +43,24 @@ export function parseTold(message: unknown): Told | null {
   const result = v.safeParse(shape, message);
   if (!result.success) return null;
   const told = result.output;
-  if (told.kind === "elsewhere") return told;
-  const record = parseSessionRecord(told.record);
-  if (told.kind === "record") return record && { kind: "record", record };
-  const parsed = parseWorkshop(told.workshop);
-  return record && parsed.ok
-    ? { kind: "invitation", record, workshop: parsed.workshop, tableId: told.tableId }
-    : { kind: "unreadable-invitation" };
+  switch (told.kind) {
+    case "elsewhere":
+    case "ask-workshop":
+      return told;
+    case "record": {
+      const record = parseSessionRecord(told.record);
+      return record && { kind: "record", record };
+    }
+    case "workshop": {
+      const parsed = parseWorkshop(told.workshop);
+      return parsed.ok ? { ...told, workshop: parsed.file } : null;
+    }
+    case "invitation": {
+      const record = parseSessionRecord(told.record);
+      const parsed = parseWorkshop(told.workshop);
+      return record && parsed.ok
+        ? { ...told, record, workshop: parsed.file }
+        : { kind: "unreadable-invitation" };
+    }
+  }
 }

@@ -3,13 +3,14 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Room } from "../room/contract.ts";
 import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
-import type { Workshop } from "../workshops/format.ts";
 import { parseWorkshop } from "../workshops/parse.ts";
+import type { WorkshopFile } from "../workshops/text.ts";
 import { type Invitation, type Joining, openJoining } from "./joining.ts";
 import { openGround } from "./open-session.ts";
 import { openParticipantSession, type ParticipantSession } from "./participant.ts";
 import { openPresenterSession, type PresenterSession } from "./presenter.ts";
-import { isNewerRecord, parseSessionRecord } from "./record.ts";
+import { isNewerRecord, parseSessionRecord, type SessionRecord } from "./record.ts";
+import { openWording } from "./wording.ts";
 
 /** Someone who uses this tablet in a session. */
 export type Person = StoredPerson;
@@ -38,7 +39,7 @@ export interface Worktable {
   start(plan: {
     readonly title: string;
     readonly tables: readonly string[];
-    readonly workshop: Workshop;
+    readonly workshop: WorkshopFile;
   }): Promise<string>;
   /** A way into a session: link, hear the invitation, choose. */
   openJoining(): Promise<Joining>;
@@ -66,7 +67,7 @@ export const makeId = (): string => crypto.randomUUID();
 function readStoredSession(stored: StoredSession) {
   const record = parseSessionRecord(stored.record);
   const workshop = parseWorkshop(stored.workshop);
-  return record && workshop.ok ? { record, workshop: workshop.workshop } : null;
+  return record && workshop.ok ? { record, file: workshop.file } : null;
 }
 
 export function openWorktable(storage: Storage): Worktable {
@@ -142,6 +143,11 @@ export function openWorktable(storage: Storage): Worktable {
       storage,
       stored,
       ...read,
+      wording: await openWording(storage, read.file),
+      reopen: () =>
+        inTurn(async () => {
+          if (current.peek()?.ground === ground) await reopenWith((latest) => latest);
+        }),
       self: {
         deviceId: await storage.deviceId(),
         role: stored.role,
@@ -211,8 +217,9 @@ export function openWorktable(storage: Storage): Worktable {
           presenterId,
           tables: tables.map((name, index) => ({ id: `t${index + 1}`, name })),
           sequence: 0,
+          workshopEdition: 0,
           createdAt: now,
-        },
+        } satisfies SessionRecord,
         workshop,
         tableId: null,
         people: [],
@@ -226,7 +233,7 @@ export function openWorktable(storage: Storage): Worktable {
     async openJoining() {
       return openJoining(await openDeviceRoom());
     },
-    async join({ record, workshop }, { tableId, person }) {
+    async join({ record, file, edition }, { tableId, person }) {
       askToKeep();
       const [known, deviceId] = await Promise.all([storage.session(record.id), storage.deviceId()]);
       const now = Date.now();
@@ -238,7 +245,10 @@ export function openWorktable(storage: Storage): Worktable {
         id: record.id,
         role: isPresenter ? "presenter" : "participant",
         record: knownRecord && isNewerRecord(knownRecord, record) ? knownRecord : record,
-        workshop,
+        // An inviter that was away may have an older one than this device.
+        ...(known && (known.workshopEdition ?? 0) > edition
+          ? { workshop: known.workshop, workshopEdition: known.workshopEdition ?? 0 }
+          : { workshop: file, workshopEdition: edition }),
         tableId: isPresenter ? null : tableId,
         people: isPresenter ? [] : [...others, person],
         personId: isPresenter ? deviceId : person.id,

@@ -32,6 +32,8 @@ export interface StoredSession {
   readonly record: unknown;
   /** The workshop file's content; `session` parses it. */
   readonly workshop: unknown;
+  /** How often the presenter had replaced the workshop when this one came; absent = never. */
+  readonly workshopEdition?: number;
   /** null for the presenter. */
   readonly tableId: string | null;
   readonly people: readonly StoredPerson[];

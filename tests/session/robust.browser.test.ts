@@ -289,10 +289,10 @@ describe("what others say", () => {
     const old = session.ground.record.value;
     await session.revise({ title: "Newer" });
     await until(() => ana.session.ground.record.value.title === "Newer");
-    const { workshop } = session.ground;
+    const { file, workshop } = session.ground;
     await ana.device.closeCurrent();
     await ana.device.join(
-      { record: old, workshop, tableId: "t1" },
+      { record: old, file, edition: 0, workshop, tableId: "t1" },
       { tableId: "t1", person: ana.session.person },
     );
     const again = asParticipant(await ana.device.open(old.id));

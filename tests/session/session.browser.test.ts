@@ -138,9 +138,10 @@ describe("a session over several devices", () => {
     };
     const reading = await importWorkshop(device.storage, JSON.stringify(own));
     expect(reading.ok).toBe(true);
-    const [workshop] = (await listWorkshops(device.storage)).filter(({ id }) => id === "looking-back");
-    if (!workshop) throw new Error("the file is not on the shelf");
-    await device.open(await device.start({ title: "Back", tables: ["One"], workshop }));
+    const shelf = await listWorkshops(device.storage);
+    const file = shelf.find((one) => one.file.id === "looking-back")?.file;
+    if (!file) throw new Error("the file is not on the shelf");
+    await device.open(await device.start({ title: "Back", tables: ["One"], workshop: file }));
     const ana = await joinAt(device, "t1", "Ana");
     expect(ana.session.ground.workshop).toEqual(own);
     const rowId = ana.session.answers.edit?.addRow("keep", "things") ?? "";

@@ -1,0 +1,81 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type * as Y from "yjs";
+import { observeAddresses } from "../answers/changes.ts";
+import { nameAddress } from "../answers/name-address.ts";
+import { isTextAddress, listHeldAddresses, readStrayTexts, type StrayText } from "../answers/stray.ts";
+import { type CellAddress, rowsAddress, worksheetOfAddress } from "../workshops/address.ts";
+import type { Workshop } from "../workshops/format.ts";
+
+/** An answer to something that the workshop asked before it was changed. */
+export interface FormerAnswer {
+  readonly worksheetId: string;
+  readonly address: CellAddress;
+  /** What was asked, as far as that is still known. */
+  readonly label: string;
+  readonly text: string;
+  /** It stands in the person's private document. */
+  readonly mine: boolean;
+}
+
+const ROWS = rowsAddress("", "").slice(1);
+
+/** The workshop as a table's document answers it: private questions are answered elsewhere. */
+const askTable = (workshop: Workshop): Workshop => ({
+  ...workshop,
+  worksheets: workshop.worksheets.map((worksheet) => ({
+    ...worksheet,
+    fields: worksheet.fields.filter(({ who }) => who !== "mine"),
+  })),
+});
+
+const describe = (workshop: Workshop, { address, text }: StrayText, mine: boolean): FormerAnswer => ({
+  worksheetId: worksheetOfAddress(address),
+  address,
+  label: nameAddress(workshop, address),
+  text,
+  mine,
+});
+
+/** What a table wrote to questions that are gone. */
+export const readFormerAnswers = (doc: Y.Doc, workshop: Workshop): readonly FormerAnswer[] =>
+  readStrayTexts(doc, askTable(workshop)).map((stray) => describe(workshop, stray, false));
+
+/** Follows what a table and a person of it wrote to questions that are gone. Gives the signal and its stop. */
+export function followFormerAnswers(table: Y.Doc, mine: Y.Doc, workshop: ReadonlySignal<Workshop>) {
+  const asked = workshop.peek(); // the ids are the same in every language
+  const shared = followStray(table, askTable(asked), [table]);
+  const own = followStray(mine, asked, [mine, table]);
+  return {
+    value: computed(() => [
+      ...shared.value.value.map((stray) => describe(workshop.value, stray, false)),
+      ...own.value.value.map((stray) => describe(workshop.value, stray, true)),
+    ]),
+    stop: () => {
+      shared.stop();
+      own.stop();
+    },
+  };
+}
+
+function followStray(doc: Y.Doc, workshop: Workshop, rowsFrom: readonly Y.Doc[]) {
+  let held = listHeldAddresses(doc, workshop, rowsFrom);
+  const strays = signal(readStrayTexts(doc, workshop, held));
+  const stops = [...new Set([doc, ...rowsFrom])].map((one) =>
+    observeAddresses(one, (addresses) => {
+      // A key typed where a field holds the text changes nothing here.
+      const matters = [...addresses].some(
+        (name) => name.endsWith(ROWS) || (one === doc && isTextAddress(name) && !held.has(name)),
+      );
+      if (!matters) return;
+      held = listHeldAddresses(doc, workshop, rowsFrom);
+      const next = readStrayTexts(doc, workshop, held);
+      if (JSON.stringify(next) !== JSON.stringify(strays.peek())) strays.value = next;
+    }),
+  );
+  return {
+    value: strays,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
