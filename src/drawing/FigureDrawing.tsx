@@ -4,6 +4,9 @@ import { type FigureLayout, layoutFigure } from "./layout.ts";
 import { type Direction, LINE, TEXT } from "./parts.ts";
 import "./FigureDrawing.css";
 
+/** Text in ink stays readable on it, in every theme and in grey. */
+const STRONGEST_TINT = 0.4;
+
 interface FigureDrawingProps {
   readonly drawing: Drawing;
   /** Paper is black on white in every theme; the board's lines are bolder. */
@@ -21,13 +24,12 @@ interface FigureDrawingProps {
 
 /** A figure as a vector; it takes the width it is given and keeps its proportions. */
 export function FigureDrawing(props: FigureDrawingProps) {
-  const { drawing, variant, ems, direction = "ltr", regionFills = {}, label, overlay } = props;
+  const { drawing, variant, ems, direction = "ltr", regionFills, label, overlay } = props;
   const layout = layoutFigure(drawing, ems, direction);
   const { width, height, regions, lines, texts } = layout;
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: without a label it is hidden, its words stand beside
     <svg
-      class={`figure figure-${variant}`}
+      class={`figure figure-${variant} ${regionFills ? "figure-heat" : ""}`}
       viewBox={`0 0 ${width} ${height}`}
       font-size={TEXT}
       direction={direction}
@@ -36,7 +38,12 @@ export function FigureDrawing(props: FigureDrawingProps) {
       aria-hidden={label === undefined}
     >
       {regions.map(({ id, path }) => (
-        <path key={id} class="figure-region" d={path} fill-opacity={0.75 * (regionFills[id] ?? 0)} />
+        <path
+          key={id}
+          class="figure-region"
+          d={path}
+          fill-opacity={STRONGEST_TINT * (regionFills?.[id] ?? 0)}
+        />
       ))}
       {lines.map(({ path, role }, index) => (
         <path key={index} class={`figure-${role}`} d={path} />

@@ -13,7 +13,6 @@ interface InkDrawingProps {
 /** What was drawn by hand, as outlines that stay crisp at every size; takes the width it is given. */
 export function InkDrawing({ strokes, label, height = inkHeight(strokes) }: InkDrawingProps) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: without a label it is hidden, its words stand beside
     <svg
       class="ink"
       viewBox={`0 0 1000 ${Math.max(1, height)}`}

@@ -1,7 +1,7 @@
 import type { FigurePlace } from "../workshops/answer.ts";
 import type { Drawing } from "../workshops/format.ts";
 import { type Direction, type FigureParts, TEXT } from "./parts.ts";
-import { rulesOf } from "./shapes/shapes.ts";
+import { shapeOf } from "./shapes/shapes.ts";
 
 /** A drawing laid out, and where places on it are. */
 export interface FigureLayout extends FigureParts {
@@ -13,14 +13,16 @@ export interface FigureLayout extends FigureParts {
 
 /** Lays a drawing out `ems` wide: its width by the height of its text. */
 export function layoutFigure(drawing: Drawing, ems: number, direction: Direction = "ltr"): FigureLayout {
-  const rules = rulesOf(drawing);
+  const { rules, draw } = shapeOf(drawing);
+  const width = ems * TEXT;
+  const parts = draw(drawing, { width, turn: (x) => (direction === "rtl" ? width - x : x) });
   const mirrored = rules.mirrors && direction === "rtl";
-  const parts = rules.draw(drawing, { width: ems * TEXT, mirrored });
-  const { plot } = parts;
+  const plot = mirrored ? { ...parts.plot, x: width - parts.plot.x - parts.plot.width } : parts.plot;
   const turn = (part: number): number => (mirrored ? 1 - part : part);
   const inside = (part: number): number => Math.min(999, Math.max(0, Math.round(part * 999)));
   return {
     ...parts,
+    plot,
     locate: ({ x, y }) => ({
       x: plot.x + turn(x / 999) * plot.width,
       y: plot.y + (y / 999) * plot.height,

@@ -5,6 +5,7 @@
 
 /** Height of the text, in units of the drawing. */
 export const TEXT = 10;
+/** From one line of text to the next. */
 export const LINE = 12.5;
 
 export type Direction = "ltr" | "rtl";
@@ -22,21 +23,21 @@ export interface FigureText {
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
-  /** Region and bar names, what the axes mean, numbers of the legend, figures at bars. */
+  /** Region and bar names, what the axes mean, numbers of steps and legend, figures at bars. */
   readonly role: "name" | "axis" | "number" | "value";
 }
 
 export interface FigureLine {
   readonly path: string;
   /** How it is inked; "wash" and "bar" are areas, "arrow" a filled head. */
-  readonly role: "hair" | "dash" | "rule" | "main" | "wash" | "arrow" | "bar" | "disc";
+  readonly role: "dash" | "rule" | "main" | "wash" | "bar" | "arrow";
 }
 
 export interface FigureParts {
   /** The whole picture's size. */
   readonly width: number;
   readonly height: number;
-  /** Where spots from 0 to 1 lie. */
+  /** Where spots from 0 to 1 lie, before the picture is turned round. */
   readonly plot: Box;
   /** The area of each region, in the drawing's order. */
   readonly regions: readonly { readonly id: string; readonly path: string }[];
@@ -47,6 +48,6 @@ export interface FigureParts {
 /** What a shape is drawn into. */
 export interface Frame {
   readonly width: number;
-  /** Whether the picture is turned round, start to the other side. */
-  readonly mirrored: boolean;
+  /** Turns a place of the picture round where the script runs from right to left. */
+  readonly turn: (x: number) => number;
 }

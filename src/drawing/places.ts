@@ -1,7 +1,7 @@
 import type { FigurePlace } from "../workshops/answer.ts";
 import type { Drawing, LabelledItem } from "../workshops/format.ts";
 import type { Spot } from "./shapes/rules.ts";
-import { rulesOf } from "./shapes/shapes.ts";
+import { shapeOf } from "./shapes/shapes.ts";
 
 /** Places nearer than this to each other (thousandths of the plot) pass for one. */
 const SAME = 12;
@@ -16,23 +16,23 @@ export const listRegions = (drawing: Drawing): readonly LabelledItem[] =>
   drawing.shape === "bars" ? [] : drawing.regions;
 
 /** Height of the plot, where places lie, by its width. */
-export const plotAspect = (drawing: Drawing): number => rulesOf(drawing).aspect;
+export const plotAspect = (drawing: Drawing): number => shapeOf(drawing).rules.aspect;
 
 /** The region a place lies in; null for none. */
 export function regionAt(drawing: Drawing, place: FigurePlace): string | null {
-  const index = rulesOf(drawing).findRegion(drawing, toSpot(place));
+  const index = shapeOf(drawing).rules.findRegion(drawing, toSpot(place));
   return index === null ? null : (listRegions(drawing)[index]?.id ?? null);
 }
 
 /** Where a mark that is set at a place comes to lie: on the line of a curve, on a tread, inside the rings. */
 export const snapPlace = (drawing: Drawing, place: FigurePlace): FigurePlace =>
-  toPlace(rulesOf(drawing).snap(drawing, toSpot(place)));
+  toPlace(shapeOf(drawing).rules.snap(drawing, toSpot(place)));
 
 /** A good place in a region; `index` gives further ones, beginning again when there are no more. */
 export function placeOfRegion(drawing: Drawing, regionId: string, index = 0): FigurePlace {
   const region = listRegions(drawing).findIndex(({ id }) => id === regionId);
   const places: FigurePlace[] = [];
-  for (const spot of rulesOf(drawing).offer(drawing, region)) {
+  for (const spot of shapeOf(drawing).rules.offer(drawing, region)) {
     if (places.length > index) break;
     if (spot.u < 0.02 || spot.u > 0.98 || spot.v < 0 || spot.v > 1) continue;
     const place = snapPlace(drawing, toPlace(spot));

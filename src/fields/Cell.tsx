@@ -2,6 +2,7 @@ import type { CellAddress } from "../workshops/address.ts";
 import { CellDraft } from "./CellDraft.tsx";
 import { PeopleMark, PlaceMark } from "./CellMarks.tsx";
 import type { AnswersView } from "./contract.ts";
+import { InkCorner } from "./InkCorner.tsx";
 import { LiveTextArea } from "./LiveTextArea.tsx";
 import "./Cell.css";
 
@@ -18,7 +19,7 @@ interface CellProps {
   readonly boxed?: boolean;
 }
 
-/** One text with who is in it, where it is, and the private draft below it. */
+/** One text with who is in it, where it is, what is drawn in it, and the private draft below. */
 export function Cell({ cell, answers, drafts, label, lines, mine = false, boxed = false }: CellProps) {
   return (
     <div class={`cell ${boxed ? "cell-boxed" : ""} ${mine ? "cell-mine" : ""}`}>
@@ -33,6 +34,7 @@ export function Cell({ cell, answers, drafts, label, lines, mine = false, boxed 
         />
         {answers.edit && <PlaceMark place={answers.place(cell)} />}
         <PeopleMark people={answers.peopleIn(cell)} />
+        <InkCorner cell={cell} answers={answers} label={label} always={boxed} />
       </div>
       {drafts && <CellDraft cell={cell} answers={answers} drafts={drafts} label={label} />}
     </div>

@@ -6,6 +6,7 @@ import { useToast } from "../ui/Toast.tsx";
 import type { CellAddress } from "../workshops/address.ts";
 import { PlaceMark } from "./CellMarks.tsx";
 import type { AnswersView, LiveText } from "./contract.ts";
+import { InkCorner } from "./InkCorner.tsx";
 import { LiveTextArea } from "./LiveTextArea.tsx";
 import "./CellDraft.css";
 
@@ -39,6 +40,7 @@ export function CellDraft({ cell, answers, drafts, label }: CellDraftProps) {
           inDrafts={true}
         />
         {drafts.edit && <PlaceMark place={drafts.place(cell)} />}
+        <InkCorner cell={cell} answers={drafts} label={words.draftOf(label)} always={true} />
       </div>
       {answers.edit && <CopyButton live={live} label={words.copyToTableOf(label)} onCopy={copy} />}
     </div>

@@ -1,18 +1,23 @@
-import { FigureDrawing } from "../drawing/FigureDrawing.tsx";
 import { messages } from "../messages/index.ts";
 import type { FigureField } from "../workshops/format.ts";
 import type { FieldProps } from "./contract.ts";
+import { FigureLevels } from "./FigureLevels.tsx";
+import { FigurePicture } from "./FigurePicture.tsx";
+import { FigurePoints } from "./FigurePoints.tsx";
+import { FigureTokens } from "./FigureTokens.tsx";
 import "./FigureView.css";
 
-const words = messages.drawing;
+const KINDS = { none: FigurePicture, points: FigurePoints, levels: FigureLevels, tokens: FigureTokens };
 
-/** A drawing with marks on it, and the same as plain controls below. */
-export function FigureView({ field }: FieldProps<FigureField>) {
+/** A drawing to place marks on, the same by plain controls, and the picture in words. */
+export function FigureView(props: FieldProps<FigureField>) {
+  const { field } = props;
+  const Kind = KINDS[field.marks.kind];
   return (
     <div class="figure-view">
-      <FigureDrawing drawing={field.drawing} variant="screen" ems={45} />
+      <Kind {...props} />
       <details class="figure-words">
-        <summary>{words.inWords}</summary>
+        <summary>{messages.drawing.inWords}</summary>
         <p>{field.alternative}</p>
       </details>
     </div>

@@ -1,5 +1,4 @@
 import type { Drawing } from "../../workshops/format.ts";
-import { drawBars } from "./draw-bars.ts";
 import type { ShapeRules } from "./rules.ts";
 
 type Bars = Extract<Drawing, { shape: "bars" }>;
@@ -11,5 +10,4 @@ export const barsRules: ShapeRules<Bars> = {
   findRegion: () => null,
   snap: (_bars, spot) => spot,
   offer: () => [],
-  draw: drawBars,
 };

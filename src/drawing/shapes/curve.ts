@@ -1,8 +1,10 @@
 import type { Drawing } from "../../workshops/format.ts";
-import { drawCurve } from "./draw-curve.ts";
 import type { ShapeRules, Spot } from "./rules.ts";
 
 type Curve = Extract<Drawing, { shape: "curve" }>;
+
+/** Height of the plot by its width. */
+export const CURVE_ASPECT = 0.5;
 
 /** No phase is narrower than this share: a finger must find it. */
 const LEAST_SHARE = 0.04;
@@ -39,7 +41,7 @@ function findHeight(curve: Curve, u: number): number {
 
 /** A line over phases: marks ride on the line. */
 export const curveRules: ShapeRules<Curve> = {
-  aspect: 0.5,
+  aspect: CURVE_ASPECT,
   mirrors: true,
   findRegion(curve, { u }) {
     const after = listBorders(curve).findIndex((border) => border > u);
@@ -54,5 +56,4 @@ export const curveRules: ShapeRules<Curve> = {
       return { u, v: findHeight(curve, u) };
     });
   },
-  draw: drawCurve,
 };

@@ -1,8 +1,10 @@
 import type { Drawing } from "../../workshops/format.ts";
-import { drawCycle } from "./draw-cycle.ts";
 import { type ShapeRules, type Spot, spiral } from "./rules.ts";
 
 type Cycle = Extract<Drawing, { shape: "cycle" }>;
+
+/** Height of the plot by its width. */
+export const CYCLE_ASPECT = 0.8;
 
 /** Nearer to the middle than this there is no telling the steps apart. */
 const HUB = 0.12;
@@ -18,7 +20,7 @@ const distance = ({ u, v }: Spot): number => Math.hypot(u - MIDDLE, v - MIDDLE) 
 
 /** Steps round a circle; they run clockwise in every script. */
 export const cycleRules: ShapeRules<Cycle> = {
-  aspect: 0.8,
+  aspect: CYCLE_ASPECT,
   mirrors: false,
   findRegion({ regions }, spot) {
     if (distance(spot) < HUB) return null;
@@ -33,5 +35,4 @@ export const cycleRules: ShapeRules<Cycle> = {
     return { u: MIDDLE + (spot.u - MIDDLE) * part, v: MIDDLE + (spot.v - MIDDLE) * part };
   },
   offer: ({ regions }, region) => spiral(atTurn(region / regions.length, 0.4), 0.05),
-  draw: drawCycle,
 };

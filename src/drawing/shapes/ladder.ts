@@ -1,8 +1,10 @@
 import type { Drawing } from "../../workshops/format.ts";
-import { drawLadder } from "./draw-ladder.ts";
 import type { ShapeRules } from "./rules.ts";
 
 type Ladder = Extract<Drawing, { shape: "ladder" }>;
+
+/** Height of the plot by its width. */
+export const LADDER_ASPECT = 0.62;
 
 const LOWEST = 0.66;
 const HIGHEST = 0.12;
@@ -15,7 +17,7 @@ const stepAt = (count: number, u: number): number => Math.max(0, Math.min(count 
 
 /** Steps from the lowest to the highest: marks stand on the treads. */
 export const ladderRules: ShapeRules<Ladder> = {
-  aspect: 0.62,
+  aspect: LADDER_ASPECT,
   mirrors: true,
   findRegion: ({ regions }, { u }) => stepAt(regions.length, u),
   snap: ({ regions }, { u }) => ({ u, v: treadOf(regions.length, stepAt(regions.length, u)) }),
@@ -24,5 +26,4 @@ export const ladderRules: ShapeRules<Ladder> = {
       u: (region + part) / regions.length,
       v: treadOf(regions.length, region),
     })),
-  draw: drawLadder,
 };

@@ -1,8 +1,10 @@
 import type { Drawing } from "../../workshops/format.ts";
-import { drawRings } from "./draw-rings.ts";
 import { type ShapeRules, type Spot, spiral } from "./rules.ts";
 
 type Rings = Extract<Drawing, { shape: "rings" }>;
+
+/** Height of the plot by its width. */
+export const RINGS_ASPECT = 0.8;
 
 /** An ellipse inside the plot, in spots. */
 export interface Ring {
@@ -42,7 +44,7 @@ const SIDES = [8, 172, 28, 152, -14, 194, 48, 132, -34, 214, 68, 112, 18, 162, 3
 
 /** Nested rings; they look the same in every script. */
 export const ringsRules: ShapeRules<Rings> = {
-  aspect: 0.8,
+  aspect: RINGS_ASPECT,
   mirrors: false,
   findRegion({ regions }, spot) {
     const index = listRings(regions.length).findIndex((ring) => reach(ring, spot) <= 1);
@@ -67,5 +69,4 @@ export const ringsRules: ShapeRules<Rings> = {
     });
     return [...between, ...spiral(ring.middle)];
   },
-  draw: drawRings,
 };

@@ -1,5 +1,4 @@
 import type { Drawing, LabelledItem } from "../../workshops/format.ts";
-import type { FigureParts, Frame } from "../parts.ts";
 
 /** A place inside the figure's plot: `u` from the start side, `v` from the top, both from 0 to 1. */
 export interface Spot {
@@ -7,7 +6,7 @@ export interface Spot {
   readonly v: number;
 }
 
-/** What is particular to one shape of drawing. Everything is in spots, so that it holds at every size. */
+/** Where marks may lie on one shape of drawing. Everything is in spots, so that it holds at every size. */
 export interface ShapeRules<D extends Drawing> {
   /** Height of the plot by its width. */
   readonly aspect: number;
@@ -19,8 +18,6 @@ export interface ShapeRules<D extends Drawing> {
   snap(drawing: D, spot: Spot): Spot;
   /** Good spots for marks of a region, the best first; some may lie outside of it. */
   offer(drawing: D, region: number): readonly Spot[];
-  /** Lines, areas and texts at a given width. */
-  draw(drawing: D, frame: Frame): FigureParts;
 }
 
 /** Spots spiralling out from a middle until they have been everywhere. */

@@ -2,8 +2,33 @@ import { plural } from "../plural.ts";
 
 /** Figures and what is drawn by hand. */
 export const drawing = {
-  /** What a drawing by hand is to those who don't see it. */
-  ink: (strokes: number) => plural(strokes, { one: "Drawing, # stroke", other: "Drawing, # strokes" }),
   /** The figure's description, to be opened. */
   inWords: "The picture in words",
+  /** A mark's accessible name, and what is announced when it has moved. */
+  markAt: (item: string, region: string) => `${item}, ${region}`,
+  outside: "outside",
+  notPlaced: "Not placed",
+  /** How to move a mark that has the focus. */
+  moveByKeys: "Arrow keys move it, Delete takes it away.",
+  tapToPlace: (item: string) => `Tap the figure to place “${item}”, or choose below.`,
+  dragToMove: "Drag a mark to move it, or choose below.",
+  tapToRate: "Tap a part of the figure to say how much, or choose below.",
+  /** What the group of regions of an item is for. */
+  whereIs: (item: string) => `Where is “${item}”?`,
+  suggestions: "Place one of these:",
+  addSuggestion: (label: string) => `Add ${label}`,
+  /** The region of a token, as a list to choose from. */
+  regionOf: (token: string) => `${token}, place`,
+  sketch: "Sketch on the figure",
+  sketchOf: (field: string) => `Sketch on ${field}`,
+  /** What a drawing by hand is to those who don't see it. */
+  ink: (strokes: number) => plural(strokes, { one: "Drawing, # stroke", other: "Drawing, # strokes" }),
+  inkOf: (cell: string, strokes: number) => `${cell}: ${drawing.ink(strokes)}`,
+  draw: "Draw",
+  drawIn: (cell: string) => `Draw in ${cell}`,
+  pad: (cell: string) => `Drawing: ${cell}`,
+  tool: "Pen",
+  tools: { 0: "Ink", 1: "Colour", 2: "Marker", eraser: "Eraser" },
+  full: "This drawing is full. Erase something, or write on.",
+  done: "Done",
 };
