@@ -28,6 +28,8 @@ export interface Worksheet {
 }
 
 export interface Workshop {
+  /** Where a text editor finds the JSON Schema; Worktable never reads it. */
+  readonly $schema?: string;
   readonly format: "worktable-workshop";
   readonly version: 2;
   readonly id: string;

@@ -23,6 +23,7 @@ const worksheet = v.strictObject({
 });
 
 export const workshopSchema = v.strictObject({
+  $schema: v.exactOptional(v.pipe(v.string(), v.maxLength(limits.labelCharacters, "must be shorter"))),
   format: v.literal("worktable-workshop"),
   version: v.literal(2),
   id,
