@@ -19,7 +19,7 @@ function pickLocale(): string | undefined {
   return navigator.languages.find((one) => one.split("-")[0] === lang) ?? (lang || undefined);
 }
 
-/** Below a cell that may hold a date: the date in words, and the device's own calendar to pick one. */
+/** In the `td` of a cell that may hold a date: the date in words, and the device's own calendar to pick one. */
 export function DateTool({ live, label }: DateToolProps) {
   const input = useRef<HTMLInputElement>(null);
   const said = useComputed(() => sayIsoDate(live.value.value, pickLocale()));
@@ -30,7 +30,11 @@ export function DateTool({ live, label }: DateToolProps) {
     input.current.showPicker();
   };
   const take = (date: string) => {
-    if (date) live.splice?.(0, live.value.peek().length, date);
+    const area = input.current?.closest("td")?.querySelector("textarea");
+    if (!date || !area) return;
+    // As if typed: what changes past the textarea that is bound to this text, it would not show.
+    area.value = date;
+    area.dispatchEvent(new InputEvent("input", { bubbles: true }));
   };
   if (!live.splice) return said.value ? <p class="date-tool">{said.value}</p> : null;
   return (

@@ -73,7 +73,7 @@ function VoteItem({ isGiven, onVote, name, children }: VoteItemProps) {
     <>
       <Dot isGiven={isGiven}>{isGiven && <Icon icon={Check} />}</Dot>
       <span class="votes-text">{children}</span>
-      {isGiven && <span class="votes-given">{words.voteGiven}</span>}
+      {isGiven && !onVote && <span class="votes-given">{words.voteGiven}</span>}
     </>
   );
   if (!onVote) return <div class="votes-item">{content}</div>;

@@ -1,9 +1,8 @@
-import { cleanup, render, screen, within } from "@testing-library/preact";
+import { cleanup, screen, within } from "@testing-library/preact";
 import axe from "axe-core";
-import type { ComponentChildren } from "preact";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import "../../src/ui/styles.css";
+import { largeFields } from "../../src/dev/gallery/large-fields.ts";
 import { makeSampleAnswers } from "../../src/dev/sample/sample-answers.ts";
 import * as sample from "../../src/dev/sample/sample-fields.ts";
 import {
@@ -13,43 +12,24 @@ import {
   makeFilled,
   makeReadOnly,
 } from "../../src/dev/sample/sample-states.ts";
-import type { AnswersView } from "../../src/fields/contract.ts";
-import { FieldView } from "../../src/fields/FieldView.tsx";
-import { ToastRegion } from "../../src/ui/Toast.tsx";
 import type { Field } from "../../src/workshops/format.ts";
+import { showField as show } from "./show-field.tsx";
 
 afterEach(cleanup);
 
-const show = (field: Field, answers: AnswersView, drafts?: AnswersView) =>
-  render(
-    <Room>
-      <FieldView
-        worksheetId="sample"
-        field={field}
-        answers={answers}
-        {...(drafts && { drafts })}
-        personId="me"
-      />
-    </Room>,
-  );
-const Room = ({ children }: { children: ComponentChildren }) => (
-  <ToastRegion dismissLabel="Dismiss">
-    <main>{children}</main>
-  </ToastRegion>
-);
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
-test("cells are named by row and column, added rows by their number", () => {
-  show(sample.sampleTable, makeFilled());
+test("cells are named by row and column, added rows by their number", async () => {
+  await show(sample.sampleTable, makeFilled());
   expect(screen.getByRole("textbox", { name: "Tapping gifts, Description and examples" })).toBeTruthy();
   cleanup();
-  show(sample.sampleGrowingTable, makeFilled());
+  await show(sample.sampleGrowingTable, makeFilled());
   expect(screen.getByRole("textbox", { name: "step 2, Who" })).toBeTruthy();
 });
 
 test("an added row takes the caret; rows move; a removed one can be had back twice over", async () => {
   const answers = makeFilled();
-  show(sample.sampleGrowingTable, answers);
+  await show(sample.sampleGrowingTable, answers);
   const rows = () => answers.rows("sample", "steps").value;
   await userEvent.click(button("Add step"));
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "step 3, What" }));
@@ -71,7 +51,7 @@ test("rows that a table mate moves keep the caret and the focus, also where elem
   Object.assign(Element.prototype, { moveBefore: undefined });
   onTestFinished(() => void Object.assign(Element.prototype, { moveBefore }));
   const answers = makeFilled();
-  show(sample.sampleGrowingTable, answers);
+  await show(sample.sampleGrowingTable, answers);
   await userEvent.click(button("Add step"));
   const first = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "step 1, What" });
   for (const [index, rowId] of ["one", "one", "two", "two"].entries()) {
@@ -86,7 +66,7 @@ test("rows that a table mate moves keep the caret and the focus, also where elem
 });
 
 test("moving and removing rows by keyboard never drops the focus", async () => {
-  show(sample.sampleGrowingTable, makeFilled());
+  await show(sample.sampleGrowingTable, makeFilled());
   button("Move step 2 up").focus();
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => document.activeElement).toBe(button("Move step 1 down"));
@@ -100,7 +80,7 @@ test("moving and removing rows by keyboard never drops the focus", async () => {
 test("a draft goes to the table in one tap and stays", async () => {
   const answers = makeFilled();
   const drafts = makeDrafts();
-  show(sample.sampleTable, answers, drafts);
+  await show(sample.sampleTable, answers, drafts);
   expect(screen.queryByRole("textbox", { name: /my draft$/ })).toBeNull();
   await userEvent.click(screen.getByRole("switch", { name: /My draft.*1 draft/ }));
   const cell = "Disciplined inquiry, Description and examples";
@@ -113,7 +93,7 @@ test("a draft goes to the table in one tap and stays", async () => {
 test("a private row becomes a row of the table", async () => {
   const answers = makeEmpty();
   const drafts = makeSampleAnswers();
-  show(sample.sampleGrowingTable, answers, drafts);
+  await show(sample.sampleGrowingTable, answers, drafts);
   await userEvent.click(screen.getByRole("switch"));
   await userEvent.click(button("Add a private step"));
   await userEvent.keyboard("Ask Ruth");
@@ -124,7 +104,7 @@ test("a private row becomes a row of the table", async () => {
 
 test("ratings: tap, tap again to clear, arrows", async () => {
   const answers = makeEmpty();
-  show(sample.sampleRating, answers);
+  await show(sample.sampleRating, answers);
   const group = within(screen.getByRole("radiogroup", { name: "Dissent" }));
   const marks = () => answers.marks("sample", "level").value;
   await userEvent.click(group.getByRole("radio", { name: "Partial" }));
@@ -138,7 +118,7 @@ test("ratings: tap, tap again to clear, arrows", async () => {
 
 test("notes open with a tick, and stay open while they hold text", async () => {
   const answers = makeEmpty();
-  show(sample.sampleChecklist, answers);
+  await show(sample.sampleChecklist, answers);
   const tick = screen.getByRole("checkbox", { name: "Dogmatism" });
   expect(screen.queryByRole("textbox")).toBeNull();
   await userEvent.click(screen.getByText("Dogmatism"));
@@ -149,42 +129,60 @@ test("notes open with a tick, and stay open while they hold text", async () => {
   expect(screen.getAllByRole("textbox")).toHaveLength(2);
 });
 
-test("where an answer is, and who is in it, is said in words", () => {
-  show(sample.sampleTable, makeBusy());
+test("where an answer is, and who is in it, is said in words", async () => {
+  await show(sample.sampleTable, makeBusy());
   expect(screen.getByText("Could not be kept on this tablet")).toBeTruthy();
   expect(screen.getByText("Saving")).toBeTruthy();
   expect(screen.getByTitle("Ruth is writing here")).toBeTruthy();
 });
 
-describe.each(sample.sampleFields.map((field) => [field.kind, field] as const))("%s", (_kind, field) => {
-  test("read-only has text and nothing to press", () => {
-    show(field, makeReadOnly());
-    for (const role of ["textbox", "button", "checkbox", "radio"])
-      expect(screen.queryByRole(role)).toBeNull();
-    expect(document.body.textContent).toMatch(/\w{4}/);
-  });
+const everyField = [...sample.sampleFields, ...largeFields];
+const ownFields = everyField.filter((field) => field.kind !== "figure");
 
-  test.each(["light", "dark", "projector"])("is accessible, filled and with drafts, in %s", async (theme) => {
-    document.documentElement.dataset.theme = theme;
-    show(field, makeBusy(), field.who === "table" ? makeDrafts() : undefined);
-    if (field.who === "table") await userEvent.click(screen.getByRole("switch"));
-    const { violations } = await axe.run(document.body, {
-      rules: { "page-has-heading-one": { enabled: false }, "heading-order": { enabled: false } },
+describe.each(ownFields.map((field) => [`${field.kind} ${field.id}`, field] as const))(
+  "%s",
+  (_name, field) => {
+    test("read-only has text and nothing to write or mark", async () => {
+      await show(field, makeReadOnly());
+      for (const role of ["textbox", "checkbox", "radio"]) expect(screen.queryByRole(role)).toBeNull();
+      const buttons = screen.queryAllByRole("button").map((one) => one.textContent);
+      expect(buttons.filter((words) => words !== "More")).toEqual([]);
+      expect(document.body.textContent).toMatch(/\w{4}/);
     });
-    delete document.documentElement.dataset.theme;
-    expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html)])).toEqual([]);
-  });
 
-  test("what a finger meets is at least 44 px high", () => {
-    show(field, makeFilled());
-    const small = [
-      ...document.querySelectorAll<HTMLElement>("main :is(button, textarea, label.tick-box)"),
-    ].filter((element) => element.getBoundingClientRect().height < 44);
-    expect(small.map((element) => element.outerHTML)).toEqual([]);
-  });
-});
+    test.each(["light", "dark", "projector"])(
+      "is accessible, filled and with drafts, in %s",
+      async (theme) => {
+        document.documentElement.dataset.theme = theme;
+        onTestFinished(() => void delete document.documentElement.dataset.theme);
+        await show(field, makeBusy(), field.who === "table" ? makeDrafts() : undefined);
+        const drafts = screen.queryByRole("switch");
+        if (drafts) await userEvent.click(drafts);
+        const { violations } = await axe.run(document.body, {
+          rules: { "page-has-heading-one": { enabled: false }, "heading-order": { enabled: false } },
+        });
+        expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html)])).toEqual([]);
+      },
+    );
 
-test("a kind of a later version is shown as unknown", () => {
-  show({ ...sample.samplePrompt, kind: "hologram" } as unknown as Field, makeEmpty());
+    test("what a finger meets is at least 44 px high, and no name is there twice", async () => {
+      await show(field, makeFilled());
+      const controls = [
+        ...document.querySelectorAll<HTMLElement>("main :is(button, textarea, label.tick-box, summary)"),
+      ];
+      const small = controls.filter((element) => element.getBoundingClientRect().height < 44);
+      expect(small.map((element) => element.outerHTML)).toEqual([]);
+      const named =
+        "main :is(button:not([role=radio]), textarea, input[type=checkbox], summary, [role=radiogroup])";
+      const names = [...document.querySelectorAll(named)].map(
+        (element) => `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent}`,
+      );
+      expect(names).toEqual([...new Set(names)]);
+    });
+  },
+);
+
+test("a kind of a later version is shown as unknown", async () => {
+  await show({ ...sample.samplePrompt, kind: "hologram" } as unknown as Field, makeEmpty());
   expect(screen.getByText(/can't show/)).toBeTruthy();
 });

@@ -78,7 +78,9 @@ export function makeSampleAnswers(start: SampleStart = {}): SampleAnswers {
   );
   const place = once(
     (cell): ReadonlySignal<AnswerPlace> =>
-      computed(() => (textSignal(cell).value === "" ? "nowhere" : placeOf(cell).value)),
+      computed(() =>
+        textSignal(cell).value === "" && !cell.endsWith("#marks") ? "nowhere" : placeOf(cell).value,
+      ),
   );
   const holdsText = (key: string, rowId: string) =>
     Object.keys(start.texts ?? {}).some((cell) => cell.startsWith(`${key}/${rowId}/`)) || made > 0;
