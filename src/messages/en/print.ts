@@ -24,6 +24,17 @@ export const print = {
   onlyPresenter: "Only the presenter’s device has the answers of all tables.",
   noTablesYet: "No table has sent an answer yet.",
 
+  chooseAll: "Choose all",
+  chooseNone: "Choose none",
+
+  around: "Cover",
+  withCover: "Cover, contents and sources",
+  coverForSeveral: "Printed with two worksheets or more.",
+  type: "Type",
+  usualType: "Usual",
+  largeType: "Large",
+  largeTypeHint: "14.5 point instead of 10.5; takes more pages",
+
   paper: "Paper",
   a4: "A4",
   letter: "US Letter",
@@ -32,6 +43,16 @@ export const print = {
   footer: (workshop: string, number: number) => `${workshop} · Worksheet ${number}`,
   pageBefore: "Page ",
   pageBetween: " of ",
+  contents: "Contents",
+  sources: "Sources",
+  strays: "Answers to earlier questions",
+  straysHint:
+    "The workshop was changed after these were written. Its worksheets no longer ask for them; what you wrote is kept.",
+  session: "Session",
+  place: "Place",
+  presenter: "Presenter",
+  toPlace: "To place:",
+  toMark: "To mark:",
   name: "Name",
   names: "Names",
   table: "Table",
@@ -43,14 +64,21 @@ export const print = {
   addedBy: (label: string, table: string) => `${label} (${table})`,
   rowNumbered: (name: string, number: number) => `${name} ${number}`,
 
-  ratedAtTable: (people: number) =>
+  answeredAtTable: (people: number) =>
     plural(people, {
-      one: "The numbers count people: # person rated.",
-      other: "The numbers count people: # people rated.",
+      one: "The numbers count people: # person answered.",
+      other: "The numbers count people: # people answered.",
     }),
-  ratedInRoom: (people: number, tables: number) =>
-    `The numbers count people: ${plural(people, { one: "# person", other: "# people" })} at ${plural(tables, { one: "# table", other: "# tables" })} rated.`,
-  ticked: "The numbers count the people who ticked it.",
+  answeredInRoom: (people: number, tables: number) =>
+    `The numbers count people: ${plural(people, { one: "# person", other: "# people" })} at ${plural(tables, { one: "# table", other: "# tables" })} answered.`,
+  answeredByTables: (tables: number) =>
+    plural(tables, {
+      one: "The numbers count tables: # table answered.",
+      other: "The numbers count tables: # tables answered.",
+    }),
+  voteFor: (votes: number) => plural(votes, { one: "Vote for one.", other: "Vote for up to #." }),
+  chooseOnly: "Choose one.",
+  chooseAny: "Choose all that fit.",
   markEmpty: "not marked",
   markSet: "marked",
   markCount: (people: number) => plural(people, { one: "# person", other: "# people" }),

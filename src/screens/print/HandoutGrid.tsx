@@ -1,15 +1,16 @@
 import { isTallerThanPage } from "./estimate-height.ts";
 import { HandoutContent } from "./HandoutContent.tsx";
 import { HandoutMark } from "./HandoutMark.tsx";
-import type { GridBlock, GridRow, Sheet } from "./handout.ts";
+import type { GridBlock, GridRow } from "./handout.ts";
+import type { PageRoom } from "./page-room.ts";
 
 interface Props {
   readonly grid: GridBlock;
-  readonly orientation: Sheet["orientation"];
+  readonly room: PageRoom;
 }
 
-/** Tables and checklists: the head repeats on every page. */
-export function HandoutGrid({ grid, orientation }: Props) {
+/** Tables, checklists and two-sided lists: the head repeats on every page. */
+export function HandoutGrid({ grid, room }: Props) {
   const { columns, groups } = grid;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => share / shares);
@@ -46,7 +47,7 @@ export function HandoutGrid({ grid, orientation }: Props) {
             <GridLine
               key={row.id}
               row={row}
-              isTall={isTallerThanPage(row, widths.slice(-row.cells.length), orientation)}
+              isTall={isTallerThanPage(row.cells, widths.slice(-row.cells.length), room)}
             />
           ))}
         </tbody>
@@ -72,7 +73,7 @@ function GridLine({ row, isTall }: { readonly row: GridRow; readonly isTall: boo
       )}
       {row.cells.map((content, index) => (
         <td key={index}>
-          <HandoutContent content={content} />
+          <HandoutContent content={content} grows={isOpen} />
         </td>
       ))}
     </tr>

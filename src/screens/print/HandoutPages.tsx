@@ -1,33 +1,51 @@
-import type { Paper } from "./contract.ts";
+import type { Paper, TypeSize } from "./contract.ts";
+import { HandoutCover, HandoutSources, HandoutStrays } from "./HandoutFront.tsx";
 import { HandoutSheet } from "./HandoutSheet.tsx";
 import type { Handout } from "./handout.ts";
+import { readRoom } from "./page-room.ts";
 import { writePageRules } from "./page-rules.ts";
-import { PAGE_MARGIN_MM, PAPER_SIZES_MM } from "./paper.ts";
+import { PAGE_FOOT_MM, PAGE_MARGIN_MM, PAPER_SIZES_MM, TYPE_POINTS } from "./paper.ts";
 import "./handout.css";
+import "./handout-front.css";
 import "./handout-fields.css";
+import "./handout-tables.css";
 
-/** Type size of the handout; on screen the whole sheet scales with it. */
-const TYPE_MM = 3.704; // 10.5 pt
+const MM_PER_POINT = 25.4 / 72;
 
 interface Props {
   readonly handout: Handout;
   readonly paper: Paper;
+  readonly size: TypeSize;
 }
 
 /** All chosen sheets: a preview on screen, and the only thing that is printed. */
-export function HandoutPages({ handout, paper }: Props) {
+export function HandoutPages({ handout, paper, size }: Props) {
   const { width, height } = PAPER_SIZES_MM[paper];
+  const typeMm = TYPE_POINTS[size] * MM_PER_POINT;
   const lengths = {
-    "--handout-short": String(width / TYPE_MM),
-    "--handout-long": String(height / TYPE_MM),
-    "--handout-margin": `${PAGE_MARGIN_MM / TYPE_MM}em`,
+    "--handout-type": `${TYPE_POINTS[size]}pt`,
+    "--handout-short": String(width / typeMm),
+    "--handout-long": String(height / typeMm),
+    "--handout-margin": `${PAGE_MARGIN_MM / typeMm}em`,
+    "--handout-foot": `${PAGE_FOOT_MM / typeMm}em`,
   };
   return (
     <div class="handout" lang={handout.language} dir={handout.direction} style={lengths}>
-      <style>{writePageRules(handout, paper)}</style>
+      <style>{writePageRules(handout, paper, size)}</style>
+      {handout.cover && <HandoutCover cover={handout.cover} hasSources={handout.sources.length > 0} />}
       {handout.sheets.map((sheet) => (
-        <HandoutSheet key={sheet.id} handout={handout} sheet={sheet} />
+        <HandoutSheet
+          key={sheet.id}
+          handout={handout}
+          sheet={sheet}
+          room={readRoom(size, sheet.orientation)}
+          pageEms={
+            ((sheet.orientation === "portrait" ? height : width) - PAGE_MARGIN_MM - PAGE_FOOT_MM) / typeMm
+          }
+        />
       ))}
+      {handout.strays.length > 0 && <HandoutStrays handout={handout} />}
+      {handout.sources.length > 0 && <HandoutSources handout={handout} />}
     </div>
   );
 }

@@ -1,18 +1,16 @@
 import { messages } from "../../messages/index.ts";
-import type { HandoutSource, Paper, Whose } from "./contract.ts";
+import type { HandoutSource, Paper, TypeSize, Whose } from "./contract.ts";
 import { listWhose } from "./list-whose.ts";
 import { PrintOption } from "./PrintOption.tsx";
+import type { PrintHabits } from "./print-habits.ts";
+import { WorksheetPicker } from "./WorksheetPicker.tsx";
 
 interface Props {
   readonly source: HandoutSource;
-  readonly choice: {
-    readonly worksheetIds: readonly string[];
-    readonly whose: Whose;
-    readonly paper: Paper;
-  };
+  readonly choice: PrintHabits & { readonly worksheetIds: readonly string[]; readonly whose: Whose };
   readonly onWorksheets: (ids: readonly string[]) => void;
   readonly onWhose: (whose: Whose) => void;
-  readonly onPaper: (paper: Paper) => void;
+  readonly onHabits: (change: Partial<PrintHabits>) => void;
 }
 
 const PAPERS: readonly { readonly paper: Paper; readonly label: string }[] = [
@@ -20,14 +18,13 @@ const PAPERS: readonly { readonly paper: Paper; readonly label: string }[] = [
   { paper: "letter", label: messages.print.letter },
 ];
 
-/** Which worksheets, whose answers, which paper. */
-export function PrintControls({ source, choice, onWorksheets, onWhose, onPaper }: Props) {
-  const { worksheetIds } = choice;
-  const toggle = (id: string) =>
-    onWorksheets(
-      worksheetIds.includes(id) ? worksheetIds.filter((other) => other !== id) : [...worksheetIds, id],
-    );
+const SIZES: readonly { readonly size: TypeSize; readonly label: string; readonly hint?: string }[] = [
+  { size: "usual", label: messages.print.usualType },
+  { size: "large", label: messages.print.largeType, hint: messages.print.largeTypeHint },
+];
 
+/** Which worksheets, whose answers, how large, on which paper. */
+export function PrintControls({ source, choice, onWorksheets, onWhose, onHabits }: Props) {
   return (
     <div class="print-controls">
       <fieldset class="print-controls-group">
@@ -45,16 +42,30 @@ export function PrintControls({ source, choice, onWorksheets, onWhose, onPaper }
           />
         ))}
       </fieldset>
+      <WorksheetPicker workshop={source.workshop} chosen={choice.worksheetIds} onChoose={onWorksheets} />
       <fieldset class="print-controls-group">
-        <legend>{messages.print.worksheets}</legend>
-        {source.workshop.worksheets.map(({ id, title }, index) => (
+        <legend>{messages.print.around}</legend>
+        <PrintOption
+          type="checkbox"
+          name="print-cover"
+          label={messages.print.withCover}
+          checked={choice.cover && choice.worksheetIds.length > 1}
+          disabled={choice.worksheetIds.length < 2}
+          onChoose={() => onHabits({ cover: !choice.cover })}
+          {...describe(choice.worksheetIds.length < 2 ? messages.print.coverForSeveral : undefined)}
+        />
+      </fieldset>
+      <fieldset class="print-controls-group">
+        <legend>{messages.print.type}</legend>
+        {SIZES.map(({ size, label, hint }) => (
           <PrintOption
-            key={id}
-            type="checkbox"
-            name="print-worksheet"
-            label={messages.print.worksheetNumbered(index + 1, title)}
-            checked={worksheetIds.includes(id)}
-            onChoose={() => toggle(id)}
+            key={size}
+            type="radio"
+            name="print-type"
+            label={label}
+            checked={choice.size === size}
+            onChoose={() => onHabits({ size })}
+            {...describe(hint)}
           />
         ))}
       </fieldset>
@@ -67,7 +78,7 @@ export function PrintControls({ source, choice, onWorksheets, onWhose, onPaper }
             name="print-paper"
             label={label}
             checked={choice.paper === paper}
-            onChoose={() => onPaper(paper)}
+            onChoose={() => onHabits({ paper })}
           />
         ))}
       </fieldset>

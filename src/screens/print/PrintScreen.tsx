@@ -1,10 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import { buildHandout } from "./build-handout.ts";
-import type { HandoutSource, Paper, Whose } from "./contract.ts";
+import type { HandoutSource, Whose } from "./contract.ts";
+import { chooseLocale, writeToday } from "./dates.ts";
 import { HandoutPages } from "./HandoutPages.tsx";
 import { PrintControls } from "./PrintControls.tsx";
 import { choosePaper } from "./paper.ts";
+import { type PrintHabits, readPrintHabits, rememberPrintHabits } from "./print-habits.ts";
 import { usePrintTitle } from "./use-print-title.ts";
 import "./print-screen.css";
 
@@ -20,13 +22,30 @@ export function PrintScreen({ source, backHref = "#/" }: Props) {
     source.workshop.worksheets.map(({ id }) => id),
   );
   const [whose, setWhose] = useState<Whose>(() => chooseWhose(source));
-  const [paper, setPaper] = useState<Paper>(() => choosePaper(navigator.language));
-  const handout = useMemo(
-    () => buildHandout(source, { worksheetIds, whose, date: writeDate(source.workshop.language) }),
-    [source, worksheetIds, whose],
+  const [habits, setHabits] = useState<PrintHabits>(() =>
+    readPrintHabits({ paper: choosePaper(navigator.language), size: "usual", cover: true }),
   );
+  const { paper, size, cover } = habits;
+  const handout = useMemo(() => {
+    const locale = chooseLocale(source.workshop.language, navigator.languages);
+    // A single worksheet goes without a cover.
+    const covered = cover && worksheetIds.length > 1;
+    return buildHandout(source, {
+      worksheetIds,
+      whose,
+      size,
+      cover: covered,
+      locale,
+      date: writeToday(locale),
+    });
+  }, [source, worksheetIds, whose, size, cover]);
   usePrintTitle(handout.fileTitle);
   const isEmpty = handout.sheets.length === 0;
+  const changeHabits = (change: Partial<PrintHabits>) => {
+    const next = { ...habits, ...change };
+    setHabits(next);
+    rememberPrintHabits(next);
+  };
 
   return (
     <main class="print-screen">
@@ -50,13 +69,13 @@ export function PrintScreen({ source, backHref = "#/" }: Props) {
       </header>
       <PrintControls
         source={source}
-        choice={{ worksheetIds, whose, paper }}
+        choice={{ worksheetIds, whose, ...habits }}
         onWorksheets={setWorksheetIds}
         onWhose={setWhose}
-        onPaper={setPaper}
+        onHabits={changeHabits}
       />
       <section class="print-screen-preview" aria-label={messages.print.preview}>
-        <HandoutPages handout={handout} paper={paper} />
+        <HandoutPages handout={handout} paper={paper} size={size} />
       </section>
     </main>
   );
@@ -66,14 +85,4 @@ export function PrintScreen({ source, backHref = "#/" }: Props) {
 function chooseWhose({ table, tables, isPresenter }: HandoutSource): Whose {
   if (isPresenter && tables.length > 0) return "all";
   return table ? "table" : "blank";
-}
-
-function writeDate(language: string): string {
-  // Day and month as the person's own region has them, in the workshop's language.
-  const regional = navigator.languages.find((one) => one.startsWith(`${language}-`));
-  try {
-    return new Intl.DateTimeFormat(regional ?? language, { dateStyle: "long" }).format(new Date());
-  } catch {
-    return new Date().toLocaleDateString(); // the workshop's language is no language tag
-  }
 }

@@ -1,8 +1,16 @@
 import { messages } from "../../messages/index.ts";
 import type { RowAnswer } from "../../workshops/answer.ts";
-import type { TableField } from "../../workshops/format.ts";
-import { type Documents, fillContent, readAnswers } from "./documents.ts";
-import type { GridBlock, GridRow, Voice } from "./handout.ts";
+import type { TableColumn, TableField } from "../../workshops/format.ts";
+import { writeDay } from "./dates.ts";
+import {
+  type Documents,
+  type FieldSource,
+  fillContent,
+  type OwnedAnswer,
+  readTexts,
+  readVoice,
+} from "./documents.ts";
+import type { Content, GridBlock, GridRow, Voice } from "./handout.ts";
 
 /** Rows to write on where people may add their own. */
 export const EMPTY_ROWS = 4;
@@ -10,53 +18,64 @@ export const EMPTY_ROWS = 4;
 /** Among filled cells an empty one needs less room. */
 const EMPTY_CELL_LINES = 3;
 
+/** Width of explained headings, relative to all columns together, when printed blank. */
+const EXPLAINED_SHARE = 0.5;
+
 interface OwnedRow {
-  readonly from: string | null;
+  readonly owned: OwnedAnswer<"table">;
   readonly row: RowAnswer;
 }
 
-export function buildTable(field: TableField, worksheetId: string, documents: Documents): GridBlock {
-  const rows = readAnswers(documents.texts, worksheetId, field.id, "table").flatMap(({ from, answer }) =>
-    answer.rows.map((row) => ({ from, row })),
+type Source = FieldSource<TableField>;
+
+export function buildTable(source: Source): GridBlock {
+  const { field, documents } = source;
+  const rows = readTexts(source, "table").flatMap((owned) =>
+    owned.answer.rows.map((row) => ({ owned, row })),
   );
-  const fixed = field.rows.map((item) => ({
-    ...item,
-    cells: field.columns.map((column) =>
-      fillContent(
-        rows.filter(({ row }) => row.id === item.id).map((owned) => readCell(owned, column.id)),
-        documents.whose === "blank" ? field.lines : Math.min(field.lines, EMPTY_CELL_LINES),
-        documents.whose,
-      ),
-    ),
-  }));
-  const added = field.grows ? buildAddedRows(field, rows, documents) : [];
+  const lines = documents.whose === "blank" ? field.lines : Math.min(field.lines, EMPTY_CELL_LINES);
+  const fixed = field.rows.map((item) => {
+    const same = rows.filter(({ row }) => row.id === item.id);
+    return { ...item, cells: buildCells(source, same, lines) };
+  });
+  const added = field.grows ? buildAddedRows(source, rows) : [];
   return {
     kind: "grid",
-    columns: [...headingColumn(field, documents), ...field.columns],
+    columns: [...headingColumn(source), ...field.columns],
     groups: [{ label: null, rows: [...fixed, ...added] }],
   };
 }
 
-function headingColumn(field: TableField, documents: Documents) {
-  if (field.rows.length > 0) return [{ label: field.rowHeading ?? "", share: 1 }];
+function headingColumn({ field, documents }: Source) {
+  if (field.rows.length > 0)
+    return [{ label: field.rowHeading ?? "", share: shareHeading(field, documents) }];
   if (documents.whose === "all") return [{ label: messages.print.table, share: 1 }];
   return [];
 }
 
-function buildAddedRows(field: TableField, rows: readonly OwnedRow[], documents: Documents): GridRow[] {
+// Blank, rows are as high as their headings, so headings with explanations get more of the width.
+function shareHeading({ rows, columns }: TableField, { whose }: Documents): number {
+  const isExplained = rows.some(({ hint }) => hint !== undefined);
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return whose === "blank" && isExplained ? Math.max(1, shares * EXPLAINED_SHARE) : 1;
+}
+
+function buildAddedRows(source: Source, rows: readonly OwnedRow[]): GridRow[] {
+  const { field } = source;
   const fixedIds = new Set(field.rows.map(({ id }) => id));
-  const written = rows.filter(({ row }) => !fixedIds.has(row.id) && hasText(row));
-  if (written.length === 0) return buildEmptyRows(field, documents);
-  return written.map(({ from, row }, index) => ({
-    id: `${from ?? ""}/${row.id}`,
-    ...labelAdded(field, from, index),
-    cells: field.columns.map((column) =>
-      fillContent([{ from: null, text: row.cells[column.id] ?? "" }], 1, documents.whose),
-    ),
+  const written = rows.filter(
+    (owned) => !fixedIds.has(owned.row.id) && isWritten(buildCells(source, [owned], 1)),
+  );
+  if (written.length === 0) return buildEmptyRows(source);
+  return written.map(({ owned, row }, index) => ({
+    id: `${owned.from ?? ""}/${row.id}`,
+    ...labelAdded(field, owned.from, index),
+    // The row says which table it is from.
+    cells: buildCells(source, [{ owned: { ...owned, from: null }, row }], 1),
   }));
 }
 
-function buildEmptyRows(field: TableField, documents: Documents): GridRow[] {
+function buildEmptyRows({ field, documents }: Source): GridRow[] {
   // The room's handout is read, not written on: one row says that nobody wrote.
   const count = documents.whose === "all" ? (field.rows.length > 0 ? 0 : 1) : EMPTY_ROWS;
   return Array.from({ length: count }, (_, index) => ({
@@ -72,9 +91,18 @@ function labelAdded(field: TableField, from: string | null, index: number): { la
   return { label: from === null ? label : messages.print.addedBy(label, from) };
 }
 
-const hasText = (row: RowAnswer): boolean => Object.values(row.cells).some((text) => text.trim() !== "");
+const buildCells = ({ field, documents }: Source, rows: readonly OwnedRow[], lines: number): Content[] =>
+  field.columns.map((column) =>
+    fillContent(
+      rows.map((owned) => readCell(owned, column, documents.locale)),
+      lines,
+      documents.whose,
+    ),
+  );
 
-const readCell = ({ from, row }: OwnedRow, columnId: string): Voice => ({
-  from,
-  text: row.cells[columnId] ?? "",
-});
+function readCell({ owned, row }: OwnedRow, column: TableColumn, locale: string): Voice {
+  const text = row.cells[column.id] ?? "";
+  return readVoice(owned, column.date ? writeDay(text, locale) : text, `${row.id}/${column.id}`);
+}
+
+const isWritten = (cells: readonly Content[]): boolean => cells.some(({ kind }) => kind === "voices");

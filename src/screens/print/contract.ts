@@ -1,5 +1,6 @@
 import type { TableAnswers, WorksheetAnswers } from "../../workshops/answer.ts";
 import type { Workshop } from "../../workshops/format.ts";
+import type { StrayAnswer } from "./handout.ts";
 
 /** What the handout is made from: a workshop and the answers this device may print. */
 export interface HandoutSource {
@@ -7,11 +8,15 @@ export interface HandoutSource {
   readonly sessionTitle: string;
   /** Where the session takes place. */
   readonly place?: string;
+  /** Who leads the session, where that is known. */
+  readonly presenterName?: string;
   /** "" for a person who gave no name. */
   readonly personName: string;
   readonly personId: string;
   /** The person's private answers and drafts; null where nobody holds this device. */
   readonly mine: WorksheetAnswers | null;
+  /** The person's private answers to questions that the workshop no longer has. */
+  readonly stray?: readonly StrayAnswer[];
   /** The table this device sits at; null on a device without one. */
   readonly table: TableAnswers | null;
   /** All tables on the presenter's device, else empty. */
@@ -24,10 +29,18 @@ export type Whose = "blank" | "mine" | "table" | "all";
 
 export type Paper = "a4" | "letter";
 
+/** Size of the type: usual, or large for tired eyes. */
+export type TypeSize = "usual" | "large";
+
 /** What the person chose to print. */
 export interface HandoutChoice {
   readonly worksheetIds: readonly string[];
   readonly whose: Whose;
+  readonly size: TypeSize;
+  /** Whether a cover, the contents and the list of sources go with the worksheets. */
+  readonly cover: boolean;
+  /** How the person reads dates: a BCP 47 tag. */
+  readonly locale: string;
   /** Written on filled handouts, as the person reads dates, e.g. "23 November 2026". */
   readonly date: string;
 }

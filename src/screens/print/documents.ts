@@ -1,6 +1,8 @@
+import { TABLE_PERSON } from "../../workshops/address.ts";
 import type { FieldAnswer, WorksheetAnswers } from "../../workshops/answer.ts";
-import type { HandoutSource, Whose } from "./contract.ts";
-import type { Content, Voice } from "./handout.ts";
+import type { Field, Who, Worksheet } from "../../workshops/format.ts";
+import type { HandoutChoice, HandoutSource, Whose } from "./contract.ts";
+import type { Content, Mark, Voice } from "./handout.ts";
 
 interface Document {
   /** The table's name where several tables are printed, else null. */
@@ -12,30 +14,60 @@ interface Document {
 export interface Documents {
   readonly whose: Whose;
   readonly personId: string;
+  /** How the reader writes days. */
+  readonly locale: string;
   readonly texts: readonly Document[];
   /** Where ticks, ratings and one-per-person texts are; for "mine" only the person's own are read. */
   readonly marks: readonly Document[];
 }
 
+/** A field's answer and the table it came from. */
+export interface OwnedAnswer<K extends FieldAnswer["kind"]> {
+  readonly from: string | null;
+  readonly answer: Extract<FieldAnswer, { kind: K }>;
+}
+
+/** A field of one worksheet and what it is filled from. */
+export interface FieldSource<F extends Field = Field> {
+  readonly worksheet: Worksheet;
+  readonly field: F;
+  readonly documents: Documents;
+}
+
 /** Picks the documents to read. A choice that `listWhose` refuses reads as blank. */
-export function chooseDocuments(source: HandoutSource, whose: Whose): Documents {
+export function chooseDocuments(
+  source: HandoutSource,
+  { whose, locale }: Pick<HandoutChoice, "whose" | "locale">,
+): Documents {
   const { personId, mine, table, tables } = source;
   const own = mine ? [{ from: null, answers: mine }] : [];
   const shared = table ? [{ from: null, answers: table.answers }] : [];
   const all = tables.map(({ tableName, answers }) => ({ from: tableName, answers }));
-  if (whose === "mine") return { whose, personId, texts: own, marks: [...own, ...shared] };
-  if (whose === "table") return { whose, personId, texts: shared, marks: shared };
-  if (whose === "all") return { whose, personId, texts: all, marks: all };
-  return { whose, personId, texts: [], marks: [] };
+  const common = { whose, personId, locale };
+  if (whose === "mine") return { ...common, texts: own, marks: [...own, ...shared] };
+  if (whose === "table") return { ...common, texts: shared, marks: shared };
+  if (whose === "all") return { ...common, texts: all, marks: all };
+  return { ...common, texts: [], marks: [] };
 }
 
-/** A field's answers of one kind, with the table each came from. */
-export function readAnswers<K extends FieldAnswer["kind"]>(
+/** A field's answers of one kind in the documents that hold texts, with the table each came from. */
+export const readTexts = <K extends Field["kind"]>(
+  { worksheet, field, documents }: FieldSource,
+  kind: K,
+): readonly OwnedAnswer<K>[] => readAnswers(documents.texts, worksheet.id, field.id, kind);
+
+/** The same of the documents that hold marks. */
+export const readMarks = <K extends Field["kind"]>(
+  { worksheet, field, documents }: FieldSource,
+  kind: K,
+): readonly OwnedAnswer<K>[] => readAnswers(documents.marks, worksheet.id, field.id, kind);
+
+function readAnswers<K extends FieldAnswer["kind"]>(
   documents: readonly Document[],
   worksheetId: string,
   fieldId: string,
   kind: K,
-): readonly { readonly from: string | null; readonly answer: Extract<FieldAnswer, { kind: K }> }[] {
+): readonly OwnedAnswer<K>[] {
   return documents.flatMap(({ from, answers }) => {
     const answer = answers[worksheetId]?.[fieldId];
     return answer && isKind(answer, kind) ? [{ from, answer }] : [];
@@ -49,11 +81,31 @@ function isKind<K extends FieldAnswer["kind"]>(
   return answer.kind === kind;
 }
 
+interface Drawn {
+  readonly from: string | null;
+  readonly answer: Pick<FieldAnswer, "ink">;
+}
+
+/** One text of an answer with the strokes drawn in its cell; `place` is the cell's address after the field's. */
+export function readVoice({ from, answer }: Drawn, text: string, place: string): Voice {
+  const ink = answer.ink?.[place];
+  return ink && ink.length > 0 ? { from, text, ink } : { from, text };
+}
+
 /** Texts for a cell, or what stands there when nobody wrote: lines to write on, or a word in the room's handout. */
 export function fillContent(voices: readonly Voice[], lines: number, whose: Whose): Content {
   const written = voices
-    .map(({ from, text }) => ({ from, text: text.trim() }))
-    .filter(({ text }) => text !== "");
+    .map((voice) => ({ ...voice, text: voice.text.trim() }))
+    .filter(({ text, ink }) => text !== "" || ink !== undefined);
   if (written.length > 0) return { kind: "voices", voices: written };
   return whose === "all" ? { kind: "nothing" } : { kind: "lines", lines };
+}
+
+/** Turns the ids of those who marked something into what is printed for it. */
+export function readMark(people: readonly string[], who: Who, { whose, personId }: Documents): Mark {
+  if (people.length === 0 || whose === "blank") return { kind: "empty" };
+  // Where the table answers as one, its mark is one of many only in the room's handout.
+  if (who === "table" && whose !== "all") return { kind: people.includes(TABLE_PERSON) ? "set" : "empty" };
+  if (whose === "mine") return { kind: people.includes(personId) ? "set" : "empty" };
+  return { kind: "count", people: people.length };
 }

@@ -1,34 +1,38 @@
-import type { Content, GridRow, Sheet } from "./handout.ts";
-
-/** What fits between the margins, in characters across and lines down, on the smaller of both papers. */
-const PAGE_ROOM = {
-  portrait: { characters: 95, lines: 46 },
-  landscape: { characters: 135, lines: 32 },
-} as const;
+import type { Content } from "./handout.ts";
+import type { PageRoom } from "./page-room.ts";
 
 /** A writing line is taller than a line of text. */
 const WRITING_LINE = 1.45;
+
+/** Lines of text that the drawn strokes of a cell take, as an estimate. */
+const INK_LINES = 8;
 
 /**
  * Whether a row is too tall for any page, so that it has to split. Counted, not measured: close to the limit both
  * ways of setting it are right.
  */
-export function isTallerThanPage(
-  row: GridRow,
+export const isTallerThanPage = (
+  cells: readonly Content[],
   widths: readonly number[],
-  orientation: Sheet["orientation"],
-): boolean {
-  const room = PAGE_ROOM[orientation];
-  return row.cells.some(
-    (content, index) => countLines(content, room.characters * (widths[index] ?? 1)) > room.lines,
-  );
-}
+  room: PageRoom,
+): boolean =>
+  cells.some((content, index) => countLines(content, room.characters * (widths[index] ?? 1)) > room.lines);
 
-function countLines(content: Content, charactersPerLine: number): number {
-  if (content.kind === "nothing") return 1;
-  if (content.kind === "lines") return content.lines * WRITING_LINE;
-  return content.voices.reduce((sum, { from, text }) => {
-    const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(line.length / charactersPerLine)));
-    return lines.reduce((total, count) => total + count, sum + (from === null ? 0.5 : 1.4));
-  }, 0);
+/** Lines of text that a cell takes, at so many letters to a line. */
+export function countLines(content: Content, charactersPerLine: number): number {
+  switch (content.kind) {
+    case "nothing":
+    case "empty":
+      return 1;
+    case "lines":
+      return content.lines * WRITING_LINE;
+    case "given":
+      return Math.ceil((content.text.length + (content.hint?.length ?? 0)) / charactersPerLine);
+    case "voices":
+      return content.voices.reduce((sum, { from, text, ink }) => {
+        const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(line.length / charactersPerLine)));
+        const start = (from === null ? 0.5 : 1.4) + (ink ? INK_LINES : 0);
+        return lines.reduce((total, count) => total + count, sum + start);
+      }, 0);
+  }
 }

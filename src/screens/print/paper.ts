@@ -1,4 +1,4 @@
-import type { Paper } from "./contract.ts";
+import type { Paper, TypeSize } from "./contract.ts";
 
 /** Width and height in millimetres, upright. */
 export const PAPER_SIZES_MM: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
@@ -6,8 +6,12 @@ export const PAPER_SIZES_MM: Readonly<Record<Paper, { readonly width: number; re
   letter: { width: 215.9, height: 279.4 },
 };
 
-/** White round the text on every side. */
+/** White round the text, and below it, where the footer stands. */
 export const PAGE_MARGIN_MM = 17;
+export const PAGE_FOOT_MM = 20;
+
+/** Type size of the handout; on screen the whole sheet scales with it. */
+export const TYPE_POINTS: Readonly<Record<TypeSize, number>> = { usual: 10.5, large: 14.5 };
 
 // Where paper is sold in US Letter (Unicode CLDR, measurementData/paperSize).
 const LETTER_REGIONS = new Set("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split(" "));

@@ -1,0 +1,76 @@
+import { FigureDrawing } from "../../drawing/FigureDrawing.tsx";
+import { InkStrokes } from "../../drawing/InkDrawing.tsx";
+import { type FigureLayout, fitFigure } from "../../drawing/layout.ts";
+import { messages } from "../../messages/index.ts";
+import type { Drawing } from "../../workshops/format.ts";
+import { FigureSpots, nameItem } from "./FigureSpots.tsx";
+import { HandoutDescriptions } from "./HandoutDescriptions.tsx";
+import { HandoutScale } from "./HandoutScale.tsx";
+import type { Handout } from "./handout.ts";
+import type { FigureBlock } from "./handout-figure.ts";
+import type { PageRoom } from "./page-room.ts";
+
+interface Props {
+  readonly figure: FigureBlock;
+  readonly room: PageRoom;
+  readonly direction: Handout["direction"];
+}
+
+/** How high a figure is by its page's width, so that there is room to write under it; higher, lest it be tiny. */
+const USUAL_HEIGHT = 0.56;
+const GREATEST_HEIGHT = 0.8;
+const TINY = 0.65;
+
+/** A figure as wide as its page or as high as is good, with what was placed on it, and its regions in words. */
+export function HandoutFigure({ figure, room, direction }: Props) {
+  const ems = fitToPage(figure.drawing, room.ems);
+  const drawOver = (layout: FigureLayout) => (
+    <>
+      <g transform={`scale(${layout.width / 1000})`}>
+        <InkStrokes strokes={figure.ink} />
+      </g>
+      <FigureSpots figure={figure} layout={layout} />
+    </>
+  );
+  return (
+    <>
+      <div class="handout-figure" style={{ inlineSize: `${ems}em` }}>
+        <FigureDrawing
+          drawing={figure.drawing}
+          variant="paper"
+          ems={ems}
+          direction={direction}
+          label={figure.alternative}
+          overlay={drawOver}
+        />
+      </div>
+      {figure.items.length > 0 && (
+        <p class="handout-figure-list">
+          <span class="handout-figure-words">{messages.print.toMark}</span>
+          {figure.items.map(({ id, label }, index) => (
+            <bdi key={id} class="handout-figure-item">
+              {figure.items.length > 1 && <b>{nameItem(index)}</b>} {label}
+            </bdi>
+          ))}
+        </p>
+      )}
+      {figure.unplaced.length > 0 && (
+        <p class="handout-figure-list">
+          <span class="handout-figure-words">{messages.print.toPlace}</span>
+          {figure.unplaced.map((text, index) => (
+            <bdi key={index} class="handout-figure-item">
+              {text}
+            </bdi>
+          ))}
+        </p>
+      )}
+      <HandoutDescriptions items={figure.described} />
+      {figure.levels && <HandoutScale scale={figure.levels} room={room} />}
+    </>
+  );
+}
+
+function fitToPage(drawing: Drawing, pageEms: number): number {
+  const ems = fitFigure(drawing, pageEms, pageEms * USUAL_HEIGHT, 1);
+  return ems < pageEms * TINY ? fitFigure(drawing, pageEms, pageEms * GREATEST_HEIGHT, 1) : ems;
+}

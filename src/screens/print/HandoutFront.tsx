@@ -1,0 +1,100 @@
+import { messages } from "../../messages/index.ts";
+import { HandoutWho } from "./HandoutWho.tsx";
+import type { Cover, Handout } from "./handout.ts";
+import { FRONT_PAGES, sheetAnchor } from "./page-rules.ts";
+
+interface CoverProps {
+  readonly cover: Cover;
+  readonly hasSources: boolean;
+}
+
+/** The first page: what this is, whose it is, and what is in it. */
+export function HandoutCover({ cover, hasSources }: CoverProps) {
+  return (
+    <article class="handout-sheet handout-portrait handout-cover" style={{ page: FRONT_PAGES.cover }}>
+      <div class="handout-cover-head">
+        <h2 class="handout-cover-title">{cover.title}</h2>
+        {cover.description !== "" && <p class="handout-cover-description">{cover.description}</p>}
+        {cover.credit !== null && <p class="handout-cover-credit">{cover.credit}</p>}
+      </div>
+      <HandoutWho lines={cover.lines} />
+      <nav class="handout-contents" aria-label={messages.print.contents}>
+        <h3 class="handout-label">{messages.print.contents}</h3>
+        <ol>
+          {cover.contents.map(({ id, number, title }) => (
+            <ContentsLine key={id} anchor={sheetAnchor(id)} number={String(number)} title={title} />
+          ))}
+          {hasSources && <ContentsLine anchor={SOURCES} number="" title={messages.print.sources} />}
+        </ol>
+      </nav>
+    </article>
+  );
+}
+
+interface LineProps {
+  readonly anchor: string;
+  readonly number: string;
+  readonly title: string;
+}
+
+function ContentsLine({ anchor, number, title }: LineProps) {
+  // The address bar belongs to the app's own paths; in a PDF file the link leads to its page.
+  const show = (event: Event) => {
+    event.preventDefault();
+    document.getElementById(anchor)?.scrollIntoView();
+  };
+  return (
+    <li>
+      <a class="handout-contents-line" href={`#${anchor}`} onClick={show}>
+        <span class="handout-contents-number">{number}</span>
+        <span class="handout-contents-title">{title}</span>
+      </a>
+    </li>
+  );
+}
+
+const SOURCES = "handout-sources";
+
+/** Every work cited, in full. */
+export function HandoutSources({ handout }: { readonly handout: Handout }) {
+  return (
+    <article
+      class="handout-sheet handout-portrait handout-sources"
+      id={SOURCES}
+      style={{ page: FRONT_PAGES.sources }}
+    >
+      <header class="handout-head">
+        <p class="handout-overline">{handout.overline}</p>
+        <h2 class="handout-title">{messages.print.sources}</h2>
+      </header>
+      <ul class="handout-works">
+        {handout.sources.map((work) => (
+          <li key={work}>{work}</li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+/** What the person wrote under questions that the workshop no longer has. */
+export function HandoutStrays({ handout }: { readonly handout: Handout }) {
+  return (
+    <article class="handout-sheet handout-portrait" style={{ page: FRONT_PAGES.strays }}>
+      <header class="handout-head">
+        <p class="handout-overline">{handout.overline}</p>
+        <h2 class="handout-title">{messages.print.strays}</h2>
+        <p class="handout-intro">{messages.print.straysHint}</p>
+      </header>
+      {handout.strays.map(({ label, text }, index) => (
+        <section key={index} class="handout-block">
+          <h3 class="handout-stray-label">{label}</h3>
+          <div class="handout-body">
+            <p class="handout-words" dir="auto">
+              {text}
+            </p>
+          </div>
+        </section>
+      ))}
+    </article>
+  );
+}

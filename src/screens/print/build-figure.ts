@@ -1,0 +1,87 @@
+import { messages } from "../../messages/index.ts";
+import type { Drawing, FigureField, LabelledItem } from "../../workshops/format.ts";
+import { type FieldSource, readMark, readMarks, readTexts } from "./documents.ts";
+import type { ScaleBlock } from "./handout.ts";
+import type { FigureBlock, FigureSpot } from "./handout-figure.ts";
+
+type Source = FieldSource<FigureField>;
+
+/** A figure with what people placed on it; blank, it is there to be marked with a pen. */
+export function buildFigure(source: Source): FigureBlock {
+  const { drawing, alternative, marks } = source.field;
+  const tokens = readTokens(source);
+  const suggestions = marks.kind === "tokens" ? marks.suggestions.map(({ label }) => label) : [];
+  return {
+    kind: "figure",
+    drawing,
+    alternative,
+    items: marks.kind === "points" ? marks.items : [],
+    spots: [...readPoints(source), ...tokens.flatMap(({ spot }) => (spot ? [spot] : []))],
+    unplaced: tokens.length > 0 ? tokens.flatMap(({ text, spot }) => (spot ? [] : [text])) : suggestions,
+    levels: buildLevels(source),
+    // A table of levels explains its regions itself.
+    described: marks.kind === "levels" ? [] : listRegions(drawing).filter(({ hint }) => hint !== undefined),
+    ink: readTexts(source, "figure").flatMap(({ answer }) => answer.ink?.[""] ?? []),
+  };
+}
+
+const listRegions = (drawing: Drawing): readonly LabelledItem[] =>
+  drawing.shape === "bars" ? drawing.bars : drawing.regions;
+
+// Of "mine" only the person's own points; where the table answers as one, the table's.
+function readPoints({ field, documents, ...rest }: Source): FigureSpot[] {
+  if (field.marks.kind !== "points") return [];
+  const { items } = field.marks;
+  return readMarks({ field, documents, ...rest }, "figure").flatMap(({ from, answer }) =>
+    answer.points
+      .filter(({ personId }) => readMark([personId], field.who, documents).kind !== "empty")
+      .map(({ x, y, personId, itemId }) => ({
+        id: `${from ?? ""}/${personId}/${itemId}`,
+        item: items.findIndex(({ id }) => id === itemId),
+        text: "",
+        x,
+        y,
+      }))
+      .filter(({ item }) => item >= 0),
+  );
+}
+
+function readTokens(source: Source): { readonly text: string; readonly spot: FigureSpot | null }[] {
+  return readTexts(source, "figure").flatMap((owned) =>
+    owned.answer.tokens
+      .filter(({ text }) => text.trim() !== "")
+      .map(({ id, text, place }) => {
+        const named = nameToken(owned.from, text.trim());
+        return {
+          text: named,
+          spot: place && { id: `${owned.from ?? ""}/${id}`, item: null, text: named, ...place },
+        };
+      }),
+  );
+}
+
+const nameToken = (from: string | null, text: string): string =>
+  from === null ? text : messages.print.addedBy(text, from);
+
+function buildLevels(source: Source): ScaleBlock | null {
+  const { field, documents } = source;
+  if (field.marks.kind !== "levels") return null;
+  const { points } = field.marks;
+  const levels = readMarks(source, "figure").flatMap(({ answer }) => Object.entries(answer.levels));
+  return {
+    kind: "scale",
+    shape: "circle",
+    moments: [],
+    points: points.map(({ label }) => label),
+    described: [],
+    notes: [],
+    rows: listRegions(field.drawing).map((region) => ({
+      ...region,
+      marks: points.map(({ value }) => {
+        const people = levels.filter(([, values]) => values[region.id] === value).map(([id]) => id);
+        return readMark(people, field.who, documents);
+      }),
+      notes: [],
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Paper, TypeSize } from "./contract.ts";
+
+/** How this device prints; whose answers and which worksheets are chosen anew each time. */
+export interface PrintHabits {
+  readonly paper: Paper;
+  readonly size: TypeSize;
+  readonly cover: boolean;
+}
+
+const KEY = "worktable/print";
+
+/** What was chosen here last; what was not, as `usual` has it. */
+export function readPrintHabits(usual: PrintHabits): PrintHabits {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    const found: Partial<Record<keyof PrintHabits, unknown>> =
+      typeof stored === "object" && stored !== null ? stored : {};
+    return {
+      paper: found.paper === "a4" || found.paper === "letter" ? found.paper : usual.paper,
+      size: found.size === "usual" || found.size === "large" ? found.size : usual.size,
+      cover: typeof found.cover === "boolean" ? found.cover : usual.cover,
+    };
+  } catch {
+    return usual; // storage switched off, or nothing that can be read
+  }
+}
+
+export function rememberPrintHabits(habits: PrintHabits): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(habits));
+  } catch {
+    // storage switched off: asked again next time
+  }
+}
