@@ -3,7 +3,6 @@ import type { Hello, Room } from "../room/contract.ts";
 import type { Keeping, Storage, StoredDocument, StoredSession } from "../storage/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
-import { keepCompany } from "./company.ts";
 import type { LinkState } from "./connection.ts";
 import type { DevicePresence } from "./presence.ts";
 import { isNewerRecord, parseSessionRecord, reviseRecord, type SessionRecord } from "./record.ts";
@@ -105,7 +104,7 @@ export function openGround(options: {
   };
 
   const lead = async (): Promise<void> => {
-    const opened = await options.openRoom();
+    const [{ keepCompany }, opened] = await Promise.all([import("./company.ts"), options.openRoom()]);
     if (closing.signal.aborted) return;
     opened.setHello({
       protocol: 1,

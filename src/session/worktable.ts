@@ -3,13 +3,13 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Room } from "../room/contract.ts";
 import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
-import { parseWorkshop } from "../workshops/parse.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
-import { type Invitation, type Joining, openJoining } from "./joining.ts";
+import type { Invitation, Joining } from "./joining.ts";
 import { openGround } from "./open-session.ts";
 import { openParticipantSession, type ParticipantSession } from "./participant.ts";
 import { openPresenterSession, type PresenterSession } from "./presenter.ts";
 import { isNewerRecord, parseSessionRecord, type SessionRecord } from "./record.ts";
+import { readStoredSession } from "./stored-session.ts";
 import { openWording } from "./wording.ts";
 
 /** Someone who uses this tablet in a session. */
@@ -62,13 +62,6 @@ export interface Worktable {
 
 /** A fresh id for a session or a person. */
 export const makeId = (): string => crypto.randomUUID();
-
-/** Parses what is stored of a session; null when it can't be read. */
-function readStoredSession(stored: StoredSession) {
-  const record = parseSessionRecord(stored.record);
-  const workshop = parseWorkshop(stored.workshop);
-  return record && workshop.ok ? { record, file: workshop.file } : null;
-}
 
 export function openWorktable(storage: Storage): Worktable {
   const current = signal<OpenSession | null>(null);
@@ -130,7 +123,7 @@ export function openWorktable(storage: Storage): Worktable {
     if (open) await closeSessionAndLinks();
     const stored = await storage.session(sessionId);
     if (!stored) return "unknown-session";
-    const read = readStoredSession(stored);
+    const read = await readStoredSession(stored);
     if (!read) return "unreadable-session";
     const { tableId } = stored;
     if (stored.role === "participant" && tableId === null) return "unreadable-session";
@@ -231,7 +224,8 @@ export function openWorktable(storage: Storage): Worktable {
       return id;
     },
     async openJoining() {
-      return openJoining(await openDeviceRoom());
+      const [{ openJoining }, opened] = await Promise.all([import("./joining.ts"), openDeviceRoom()]);
+      return openJoining(opened);
     },
     async join({ record, file, edition }, { tableId, person }) {
       askToKeep();
