@@ -4,6 +4,7 @@ import { Board } from "../../screens/board/Board.tsx";
 import { shippedWorkshops } from "../../workshops/shipped.ts";
 import { makeSampleAnswers } from "../sample/answers.ts";
 import { makeSampleSource } from "../sample/board-source.ts";
+import { withDays } from "./dated.ts";
 
 // ?worksheet=principles (default) or any other id; &workshop=1 for the second shipped one; &rtl to see it mirrored;
 // &empty for a room that has not written yet
@@ -14,7 +15,7 @@ const worksheet = workshop?.worksheets.find(({ id }) => id === worksheetId);
 if (parameters.has("rtl")) document.documentElement.dir = "rtl";
 const root = document.getElementById("app");
 if (root && workshop && worksheet) {
-  const answers = makeSampleAnswers(workshop);
+  const answers = withDays(workshop, makeSampleAnswers(workshop));
   const source = makeSampleSource(
     workshop,
     parameters.has("empty") ? answers.map((table) => ({ ...table, answers: {} })) : answers,

@@ -17,6 +17,10 @@ const fullFormat = new Intl.DateTimeFormat("en", {
   timeZone: "UTC",
 });
 
+/** A heading's part: "Level: notes", but "What next? Notes" after a question. */
+const part = (field: string, what: string): string =>
+  /[.?!…]$/.test(field) ? `${field} ${what.charAt(0).toUpperCase()}${what.slice(1)}` : `${field}: ${what}`;
+
 export const board = {
   answered: (tableCount: number, allTables: number, peopleCount: number, allPeople: number): string =>
     `${ofTables(tableCount, allTables)}, ${ofPeople(peopleCount, allPeople)} answered`,
@@ -33,15 +37,15 @@ export const board = {
   nothingToShow: "Nothing on this worksheet is shown to the room",
   addedRows: "Added rows",
   views: {
-    spread: (field: string): string => `${field}: everyone`,
-    means: (field: string): string => `${field}: ranked`,
-    shift: (field: string): string => `${field}: the shift`,
-    profile: (field: string): string => `${field}: by table`,
-    tallyByPeople: (field: string): string => `${field}: by person`,
-    tallyByTables: (field: string): string => `${field}: by table`,
-    heat: (field: string): string => `${field}: heat map`,
-    notes: (field: string): string => `${field}: notes`,
-    words: (field: string): string => `${field}: words`,
+    spread: (field: string): string => part(field, "everyone"),
+    means: (field: string): string => part(field, "ranked"),
+    shift: (field: string): string => part(field, "the shift"),
+    profile: (field: string): string => part(field, "by table"),
+    tallyByPeople: (field: string): string => part(field, "by person"),
+    tallyByTables: (field: string): string => part(field, "by table"),
+    heat: (field: string): string => part(field, "heat map"),
+    notes: (field: string): string => part(field, "notes"),
+    words: (field: string): string => part(field, "words"),
     timeline: "Timeline",
   },
   controls: {
@@ -82,10 +86,10 @@ export const board = {
     `Shift of the ${plural(count, { one: "# person who rated both", other: "# people who rated both" })}`,
   item: "Item",
   rowOfTable: (text: string, table: string): string => `${text} (${table})`,
-  chartOfSpread: (field: string): string => `${field}: how many chose each point`,
-  chartOfProfile: (field: string, who: string): string => `${field}: means of ${who}`,
-  chartOfTally: (field: string): string => `${field}: how often each was marked`,
-  chartOfMeans: (field: string): string => `${field}: means, highest first`,
+  chartOfSpread: (field: string): string => part(field, "how many chose each point"),
+  chartOfProfile: (field: string, who: string): string => part(field, `means of ${who}`),
+  chartOfTally: (field: string): string => part(field, "how often each was marked"),
+  chartOfMeans: (field: string): string => part(field, "means, highest first"),
   showAlone: (table: string): string => (table ? `Show alone: ${table}` : "Show this text alone"),
   drawnByHand: "Drawn by hand",
   checks: (ticks: number, possible: number, count: number): string =>

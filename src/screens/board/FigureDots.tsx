@@ -6,7 +6,7 @@ import { countDots, type FigureDot, listDots, spreadDots } from "../../summary/d
 import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
-import { FigurePicture, useChosenTable } from "./FigureView.tsx";
+import { FigurePicture, RingEnds, useChosenTable } from "./FigureView.tsx";
 import type { BoardPlace } from "./paging.ts";
 import { RegionCounts } from "./RegionCounts.tsx";
 import { readAnswers } from "./read-answers.ts";
@@ -52,6 +52,7 @@ export function FigureDots({ source, worksheetId, field, place }: Props) {
         }
       />
       <div class="board-figure-list">
+        <RingEnds drawing={field.drawing} />
         {items.length > 1 && (
           <ul class="board-dot-key">
             {items.map(({ id, label }) => (

@@ -4,7 +4,7 @@ import { listRated, summariseLevels } from "../../summary/levels.ts";
 import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
-import { FigurePicture, useChosenTable } from "./FigureView.tsx";
+import { FigurePicture, RingEnds, useChosenTable } from "./FigureView.tsx";
 import type { BoardPlace } from "./paging.ts";
 import { RegionCounts } from "./RegionCounts.tsx";
 import { readAnswers } from "./read-answers.ts";
@@ -34,6 +34,7 @@ export function FigureLevels({ source, worksheetId, field, place }: Props) {
         regionFills={Object.fromEntries(items.map(({ id }, index) => [id, (shares[index] ?? 0) * 0.6]))}
       />
       <div class="board-figure-list">
+        <RingEnds drawing={field.drawing} />
         <RegionCounts
           note={words.meansOn(low?.value ?? 0, low?.label ?? "", high?.value ?? 0, high?.label ?? "")}
           rows={items.map(({ id, label }, index) => {

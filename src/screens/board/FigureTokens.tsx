@@ -6,7 +6,7 @@ import { groupTokens } from "../../summary/tokens.ts";
 import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
-import { FigurePicture, useChosenTable } from "./FigureView.tsx";
+import { FigurePicture, RingEnds, useChosenTable } from "./FigureView.tsx";
 import { PagedColumns } from "./PagedColumns.tsx";
 import { type BoardPlace, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
@@ -23,7 +23,7 @@ interface Props {
 /** The tokens that were placed, and their names gathered by region. */
 export function FigureTokens({ source, worksheetId, field, place }: Props) {
   const pages = useSignal(1);
-  const chosen = useChosenTable(source, place, pages.value);
+  const chosen = useChosenTable(source, place, pages);
   const answers = useComputed(() => readAnswers(source, worksheetId, field));
   const shown = answers.value.filter(({ tableId }) => chosen === undefined || tableId === chosen);
   const regions = groupTokens(field, shown, (at) => regionAt(field.drawing, at));
@@ -50,16 +50,18 @@ export function FigureTokens({ source, worksheetId, field, place }: Props) {
         }
       />
       <div class="board-figure-list board-tokens">
+        <RingEnds drawing={field.drawing} />
         <PagedColumns
           page={within(place.page.value, pages.value)}
           onPages={(count) => {
             pages.value = count;
           }}
         >
-          {regions.map(({ regionId, count, tokens }) => (
+          {regions.map(({ regionId, count, tokens }, index) => (
             <section key={regionId} class="board-token-region">
               <h2>
-                <span>{labels.get(regionId)}</span>
+                <span class="board-regions-number">{index + 1}</span>
+                <span class="board-regions-label">{labels.get(regionId)}</span>
                 <span>{count}</span>
               </h2>
               <ul>

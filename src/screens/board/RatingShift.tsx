@@ -3,12 +3,14 @@ import { messages } from "../../messages/index.ts";
 import { type MomentCount, summariseMoments } from "../../summary/moments.ts";
 import type { RatingField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
+import { fitRows } from "./chart-look.ts";
 import type { BoardSource } from "./contract.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
 import { placeOf, ScaleRows } from "./ScaleRows.tsx";
 
-const ROWS_PER_PAGE = 6;
+const MOST_ROWS = 9;
+const HEIGHT = 740; // board units
 
 interface Props {
   readonly source: BoardSource;
@@ -20,14 +22,15 @@ interface Props {
 /** Each item's mean at both moments, and how far those went who rated both. */
 export function RatingShift({ source, worksheetId, field, place }: Props) {
   const counts = useComputed(() => summariseMoments(field, readAnswers(source, worksheetId, field)));
-  const pages = useComputed(() => cutPages(counts.value, ROWS_PER_PAGE));
+  const labels = new Map(field.items.map(({ id, label }) => [id, label]));
+  const size = fitRows(HEIGHT, [...labels.values()], MOST_ROWS);
+  const pages = useComputed(() => cutPages(counts.value, size));
   useSignalEffect(() => reportExtent(place, [], pages.value.length));
   const words = messages.board;
   const [first, second] = field.moments ?? [];
   if (!first || !second || counts.value.every(({ before, after }) => before.n + after.n === 0)) {
     return <BoardEmpty title={words.noneRatedYet} />;
   }
-  const labels = new Map(field.items.map(({ id, label }) => [id, label]));
   const rows = pages.value[within(place.page.value, pages.value.length)] ?? [];
   const pairs = Math.max(...counts.value.map((count) => count.pairs));
   const say = (mean: number | null): string => (mean === null ? words.noMean : words.meanValue(mean));

@@ -15,8 +15,9 @@ export function RegionCounts({ note, rows }: Props) {
     <div class="board-regions">
       <p>{note}</p>
       <ol>
-        {rows.map(({ id, label, value, share }) => (
+        {rows.map(({ id, label, value, share }, index) => (
           <li key={id} style={{ "--board-share": share }}>
+            <span class="board-regions-number">{index + 1}</span>
             <span class="board-regions-label">{label}</span>
             <span class="board-regions-value">{value}</span>
           </li>

@@ -50,7 +50,9 @@ export function ScaleRows({ points, label, columns, rows, over }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">
+                <div class="board-scale-name">{row.label}</div>
+              </th>
               <td>
                 <div class="board-scale-track" aria-hidden="true">
                   {row.marks}

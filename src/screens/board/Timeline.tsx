@@ -61,10 +61,12 @@ function DayEntries({ title, entries }: DayProps) {
       <h2>{title}</h2>
       {entries.map((entry) => (
         <p key={`${entry.tableId}/${entry.fieldId}/${entry.rowId}`} class="board-card-text" dir="auto">
-          <span class="board-day-verb">{entry.verb}</span>
+          <span class="board-day-head">
+            <span>{entry.verb}</span>
+            <span class="board-day-table">{entry.tableName}</span>
+          </span>
           {entry.text}
           {entry.day === null && entry.dateText && <span class="board-day-when">{entry.dateText}</span>}
-          <span class="board-day-table">{entry.tableName}</span>
         </p>
       ))}
     </section>

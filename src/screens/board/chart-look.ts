@@ -107,13 +107,17 @@ function drawStripes(pen: CanvasRenderingContext2D, colour: string, size: number
   }
 }
 
-const LABEL_CHARACTERS = 36;
+const LABEL_CHARACTERS = [36, 42] as const;
+const LONG_LABEL = 72; // asks for wider lines
 const LABEL_LINES = 4;
 const LINE_HEIGHT = 42; // board units
 const ROW_GAP = 10;
 
 /** Breaks a label into lines of about `characters`; what is longer than four ends in an ellipsis. */
-export function breakLabel(label: string, characters = LABEL_CHARACTERS): string[] {
+export function breakLabel(
+  label: string,
+  characters: number = LABEL_CHARACTERS[label.length > LONG_LABEL ? 1 : 0],
+): string[] {
   const lines: string[] = [];
   for (const word of label.split(/\s+/)) {
     const last = lines.at(-1);

@@ -102,7 +102,7 @@ function listRatingViews(field: RatingField): BoardView[] {
   if (field.ranked === "mean" && !field.moments) {
     views.unshift({ kind: "means", id: `${id}/means`, label: words.means(label), field });
   }
-  if (field.items.length >= RADAR_ITEMS && !field.moments) {
+  if (field.items.length >= RADAR_ITEMS && !field.moments && field.ranked !== "top") {
     const kind = field.items.some(({ descriptors }) => descriptors) ? "lines" : "profile";
     views.push({ kind, id: `${id}/profile`, label: words.profile(label), field });
   }

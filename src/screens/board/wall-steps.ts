@@ -130,9 +130,8 @@ export function readColumnLabel(
   switch (field.kind) {
     case "checklist":
     case "matrix":
-      return find(field.notes);
     case "rating":
-      return find(field.notes ?? []);
+      return field.notes && field.notes.length > 1 ? find(field.notes) : "";
     case "groups":
       return columnId === field.parts[0]?.id ? "" : find(field.parts);
     case "table":
