@@ -7,7 +7,7 @@ import type { WorkshopFile } from "../workshops/text.ts";
 import type { Invitation, Joining } from "./joining.ts";
 import { openGround } from "./open-session.ts";
 import { openParticipantSession, type ParticipantSession } from "./participant.ts";
-import { openPresenterSession, type PresenterSession } from "./presenter.ts";
+import type { PresenterSession } from "./presenter.ts";
 import { isNewerRecord, parseSessionRecord, type SessionRecord } from "./record.ts";
 import { readStoredSession } from "./stored-session.ts";
 import { openWording } from "./wording.ts";
@@ -153,7 +153,7 @@ export function openWorktable(storage: Storage): Worktable {
     try {
       const session =
         tableId === null
-          ? await openPresenterSession(ground)
+          ? await (await import("./presenter.ts")).openPresenterSession(ground)
           : await openParticipantSession(storage, { ...stored, tableId }, ground);
       current.value = session;
       return session;

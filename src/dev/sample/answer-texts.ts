@@ -20,7 +20,7 @@ import {
 } from "./texts.ts";
 
 /** A sentence that a table might write there; "" in a part of the places. */
-export const writeSentence = (table: number, place: string, filled = 0.72): string =>
+const writeSentence = (table: number, place: string, filled = 0.72): string =>
   scatter(table, seedOf(place), 1) < filled
     ? pick(SENTENCES, scatter(table, seedOf(place), 2) * SENTENCES.length)
     : "";
