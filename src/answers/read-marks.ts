@@ -125,10 +125,13 @@ export function readVotes(doc: Y.Doc, worksheetId: string, field: VotesField): V
   };
 }
 
-/** What is voted on: the workshop's items, or the rows of another field. */
+/** What is voted on: the workshop's items, and the rows of another field. */
 function readVoted(doc: Y.Doc, worksheetId: string, { items, of }: VotesField): readonly EntryAnswer[] {
-  if (!of) return items.map(({ id }) => ({ id, text: "" }));
-  return readEntries(doc, worksheetId, of.field, readRows(doc, worksheetId, of.field), of.column);
+  const rows = of ? readRows(doc, worksheetId, of.field) : [];
+  return [
+    ...items.map(({ id }) => ({ id, text: "" })),
+    ...(of ? readEntries(doc, worksheetId, of.field, rows, of.column) : []),
+  ];
 }
 
 export function readMatrix(doc: Y.Doc, worksheetId: string, field: MatrixField): MatrixAnswer {

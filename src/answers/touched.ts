@@ -24,16 +24,18 @@ export function readTouched(doc: Y.Doc, worksheetId: string, personId: string): 
       table ||= holdsMark(doc, name, TABLE_PERSON);
       continue;
     }
-    const writer = readWriter(name);
+    const writer = writerOf(name);
     if (writer === null) table ||= holdsAnything(doc, name);
     else if (writer === personId) mine ||= holdsAnything(doc, name);
   }
   return { mine, table };
 }
 
-/** Who alone writes there; null where the table does. */
-function readWriter(name: string): string | null {
-  const [, , by, person, ...rest] = (name.endsWith(INK) ? name.slice(0, -INK.length) : name).split("/");
+/** Who alone writes or draws at an address; null where the table does. */
+export function writerOf(address: string): string | null {
+  const [, , by, person, ...rest] = (address.endsWith(INK) ? address.slice(0, -INK.length) : address).split(
+    "/",
+  );
   return by === "by" && person !== undefined && rest.length === 0 ? person : null;
 }
 

@@ -3,6 +3,7 @@ import type * as Y from "yjs";
 import { observeAddresses } from "../answers/changes.ts";
 import { nameAddress } from "../answers/name-address.ts";
 import { isTextAddress, listHeldAddresses, readStrayTexts, type StrayText } from "../answers/stray.ts";
+import { writerOf } from "../answers/touched.ts";
 import { type CellAddress, rowsAddress, worksheetOfAddress } from "../workshops/address.ts";
 import type { Workshop } from "../workshops/format.ts";
 
@@ -40,14 +41,24 @@ const describe = (workshop: Workshop, { address, text }: StrayText, mine: boolea
 export const readFormerAnswers = (doc: Y.Doc, workshop: Workshop): readonly FormerAnswer[] =>
   readStrayTexts(doc, askTable(workshop)).map((stray) => describe(workshop, stray, false));
 
-/** Follows what a table and a person of it wrote to questions that are gone. Gives the signal and its stop. */
-export function followFormerAnswers(table: Y.Doc, mine: Y.Doc, workshop: ReadonlySignal<Workshop>) {
+/**
+ * Follows what a table and a person of it wrote to questions that are gone; what the others wrote each for themselves
+ * stays theirs. Gives the signal and its stop.
+ */
+export function followFormerAnswers(
+  table: Y.Doc,
+  mine: Y.Doc,
+  personId: string,
+  workshop: ReadonlySignal<Workshop>,
+) {
   const asked = workshop.peek(); // the ids are the same in every language
   const shared = followStray(table, askTable(asked), [table]);
   const own = followStray(mine, asked, [mine, table]);
   return {
     value: computed(() => [
-      ...shared.value.value.map((stray) => describe(workshop.value, stray, false)),
+      ...shared.value.value
+        .filter(({ address }) => (writerOf(address) ?? personId) === personId)
+        .map((stray) => describe(workshop.value, stray, false)),
       ...own.value.value.map((stray) => describe(workshop.value, stray, true)),
     ]),
     stop: () => {

@@ -90,6 +90,7 @@ export async function openParticipantSession(
   const former = followFormerAnswers(
     table.stored.doc,
     mine.doc,
+    person.id,
     computed(() => ground.workshop),
   );
   const touched = followTouched(table.stored.doc, mine.doc, person.id);

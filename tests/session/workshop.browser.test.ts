@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { ParticipantSession } from "../../src/session/participant.ts";
 import type { PresenterSession } from "../../src/session/presenter.ts";
-import type { Worktable } from "../../src/session/worktable.ts";
+import { makeId, type Worktable } from "../../src/session/worktable.ts";
 import type { WorkshopFile } from "../../src/workshops/text.ts";
 import { clearDevices, joinAt, link, makeDevice, until } from "./devices.ts";
 
@@ -30,6 +30,7 @@ const first: WorkshopFile = {
           lines: 1,
         },
         { kind: "prompt", id: "why", label: { en: "Why?", de: "Warum?" }, who: "table", lines: 2 },
+        { kind: "prompt", id: "own", label: "You?", who: "each", lines: 2 },
         {
           kind: "rating",
           id: "mood",
@@ -52,7 +53,7 @@ const first: WorkshopFile = {
   ],
 };
 
-/** The same workshop without its first prompt, with a new one. */
+/** The same workshop without its first prompts, with a new one. */
 const second: WorkshopFile = {
   ...first,
   title: { en: "Looking back, again" },
@@ -61,7 +62,7 @@ const second: WorkshopFile = {
       ? {
           ...worksheet,
           fields: [
-            ...worksheet.fields.filter(({ id }) => id !== "why"),
+            ...worksheet.fields.filter(({ kind }) => kind !== "prompt"),
             { kind: "prompt", id: "who", label: "Who?", who: "table", lines: 2 },
           ],
         }
@@ -110,6 +111,8 @@ describe("a workshop that is changed in a running session", () => {
     const ana = await joinAt(presenter.device, "t1", "Ana");
     ana.session.answers.text("keep/why/text").splice?.(0, 0, "because");
     ana.session.drafts.text("keep/why/text").splice?.(0, 0, "not sure");
+    const own = `keep/own/by/${ana.session.person.id}`;
+    ana.session.answers.text(own).splice?.(0, 0, "I will");
     const ben = await joinAt(ana.device, "t1", "Ben");
     await until(() => ben.session.answers.text("keep/why/text").value.value === "because");
     expect(ben.session.stray.value).toEqual([]);
@@ -118,7 +121,9 @@ describe("a workshop that is changed in a running session", () => {
     expect(editionOf(presenter.device)).toBe("Looking back, again");
     for (const { device } of [ana, ben]) await until(() => editionOf(device) === "Looking back, again");
     const former = { worksheetId: "keep", address: "keep/why/text", label: "why" };
+    const said = { worksheetId: "keep", address: own, label: "own" };
     expect(current(ana.device).stray.value).toEqual([
+      { ...said, text: "I will", mine: false },
       { ...former, text: "because", mine: false },
       { ...former, text: "not sure", mine: true },
     ]);
@@ -130,7 +135,19 @@ describe("a workshop that is changed in a running session", () => {
     if (session?.role !== "presenter") throw new Error("not the presenter's");
     const seen = session.answer("t1", "keep", "who");
     await until(() => seen.value.kind === "prompt" && seen.value.text === "all of us");
-    expect(session.readStray()).toEqual([{ ...former, text: "because", mine: false, tableName: "One" }]);
+    expect(session.readStray()).toEqual([
+      { ...said, text: "I will", mine: false, tableName: "One" },
+      { ...former, text: "because", mine: false, tableName: "One" },
+    ]);
+  });
+
+  test("reaches the second tab of the device it was changed on", async () => {
+    const name = `device-${makeId()}`;
+    const presenter = await startSession(makeDevice(name));
+    const tab = makeDevice(name);
+    await tab.open(presenter.session.ground.id);
+    await presenter.session.ground.reviseWorkshop(second);
+    await until(() => editionOf(tab) === "Looking back, again");
   });
 
   test("reaches a device that was away, and newcomers at once", async () => {
