@@ -7,7 +7,7 @@ import "./MarksPlace.css";
 /** Where one's ratings, ticks or votes are, once there are any. */
 export function MarksPlace(props: FieldProps) {
   const { worksheetId, field, answers } = props;
-  const hasMarks = Object.keys(readMarks(props).values).length > 0;
+  const hasMarks = answers.edit && Object.keys(readMarks(props).values).length > 0;
   return hasMarks ? (
     <div class="marks-place">
       <PlaceMark place={answers.place(marksAddress(worksheetId, field.id))} />
