@@ -4,7 +4,7 @@ import type { Spot } from "./shapes/rules.ts";
 import { shapeOf } from "./shapes/shapes.ts";
 
 /** Places nearer than this to each other (thousandths of the plot) pass for one. */
-const SAME = 12;
+const SAME = 5;
 const LAST = 999;
 
 const toSpot = ({ x, y }: FigurePlace): Spot => ({ u: x / LAST, v: y / LAST });

@@ -54,14 +54,15 @@ function breakAt(text: string, width: number): readonly string[] {
 }
 
 /** The area a text takes. */
-export function boundText({ lines, x, y, anchor }: FigureText, mirrored = false): Box {
+export function boundText({ lines, x, y, anchor, role }: FigureText, mirrored = false): Box {
   const width = Math.max(...lines.map(measureText));
   const before = { start: 0, middle: width / 2, end: width }[anchor];
   return {
     x: x - (mirrored ? width - before : before),
     y: y - 0.8 * TEXT,
     width,
-    height: (lines.length - 1) * LINE + 1.05 * TEXT,
+    // Figures don't reach below their line.
+    height: (lines.length - 1) * LINE + (role === "number" ? 0.85 : 1.05) * TEXT,
   };
 }
 

@@ -34,7 +34,7 @@ export function FigureMark(props: FigureMarkProps) {
   const { item, drawing, layout, direction, hintId, locate, onPut, onClear, onPick } = props;
   const grip = useRef<{ x: number; y: number; dx: number; dy: number; moved: boolean } | null>(null);
   const [drag, setDrag] = useState<FigurePlace | null>(null);
-  const place = drag ?? item.place;
+  const place = drag ?? snapPlace(drawing, item.place);
   const { x, y } = layout.locate(place);
   const along = (x / layout.width) * 100;
   const start = direction === "rtl" ? 100 - along : along;

@@ -35,12 +35,13 @@ export function InkSurface({ address, strokes, edit, tool, height, label }: InkS
     const showWet = (path: string) => wet.current?.setAttribute("d", path);
     if (tool === "eraser") {
       const erase = (points: readonly number[]) => {
-        const [x = 0, y = 0] = points.slice(-3);
-        for (const stroke of now.current) {
-          if (strokePasses(stroke, x, y, ERASER_REACH)) edit.removeStroke(address, stroke.id);
+        for (const [x, y] of listWay(points)) {
+          for (const stroke of now.current) {
+            if (strokePasses(stroke, x, y, ERASER_REACH)) edit.removeStroke(address, stroke.id);
+          }
         }
       };
-      return followPen(element, { onMove: erase, onEnd: erase, onCancel: () => {} });
+      return followPen(element, { onMove: erase, onEnd: () => {}, onCancel: () => {} });
     }
     return followPen(element, {
       onMove: (points) => showWet(outlineStroke({ pen: tool, points })),
@@ -66,4 +67,15 @@ export function InkSurface({ address, strokes, edit, tool, height, label }: InkS
       <path ref={wet} class={tool === "eraser" ? "" : `ink-pen-${tool}`} />
     </svg>
   );
+}
+
+/** Places along the last step of the eraser, so close that no stroke slips between them. */
+function listWay(points: readonly number[]): readonly (readonly [number, number])[] {
+  const [x = 0, y = 0] = points.slice(-3);
+  const [fromX = x, fromY = y] = points.slice(-6, -3);
+  const count = Math.ceil(Math.hypot(x - fromX, y - fromY) / ERASER_REACH) || 1;
+  return Array.from({ length: count }, (_, index) => {
+    const part = (index + 1) / count;
+    return [fromX + (x - fromX) * part, fromY + (y - fromY) * part] as const;
+  });
 }

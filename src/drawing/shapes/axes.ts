@@ -3,18 +3,20 @@ import { arrowPath, linePath } from "../paths.ts";
 import { breakText } from "../text-size.ts";
 
 const BEYOND = 8;
+/** Slanted letters lean out of their place. */
+export const SLANT = 2;
 
 /** The names of two axes: what goes up stands above its arrow, what goes across under the end of its own. */
 export function layAxisNames(
   { up, across }: { readonly up: string; readonly across: string },
   { width, turn }: Frame,
 ) {
-  const upLines = up.trim() === "" ? [] : breakText(up, width);
-  const acrossLines = across.trim() === "" ? [] : breakText(across, width);
+  const upLines = up.trim() === "" ? [] : breakText(up, width - 2 * SLANT);
+  const acrossLines = across.trim() === "" ? [] : breakText(across, width - 2 * SLANT);
   const texts: FigureText[] =
     upLines.length === 0
       ? []
-      : [{ lines: upLines, x: turn(0), y: LINE * 0.75, anchor: "start", role: "axis" }];
+      : [{ lines: upLines, x: turn(SLANT), y: LINE * 0.75, anchor: "start", role: "axis" }];
   return {
     texts,
     /** Where the plot may begin. */
@@ -24,7 +26,7 @@ export function layAxisNames(
       texts:
         acrossLines.length === 0
           ? []
-          : [{ lines: acrossLines, x: turn(width), y: below + LINE, anchor: "end", role: "axis" }],
+          : [{ lines: acrossLines, x: turn(width - SLANT), y: below + LINE, anchor: "end", role: "axis" }],
       bottom: below + (acrossLines.length === 0 ? 2 : acrossLines.length * LINE + 4),
     }),
   };

@@ -36,14 +36,14 @@ export function drawLadder(
   const fit = labels.every(
     (label, step) =>
       fitsWhole(label, room) &&
-      (broken[step]?.length ?? 0) * LINE + 6 <= (1 - treadOf(count, step)) * plot.height,
+      (broken[step]?.length ?? 0) * LINE + 11 <= (1 - treadOf(count, step)) * plot.height,
   );
   const texts = labels.map((_, step): FigureText => {
     const { x, y } = at({ u: (step + 0.5) / count, v: treadOf(count, step) });
     return {
       lines: fit ? (broken[step] ?? []) : [String(step + 1)],
       x,
-      y: y + 4 + LINE * 0.8,
+      y: y + 9 + LINE * 0.8,
       anchor: "middle",
       role: fit ? "name" : "number",
     };

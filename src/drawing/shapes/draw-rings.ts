@@ -3,11 +3,13 @@ import { layLegend } from "../legend.ts";
 import { type Box, type FigureLine, type FigureParts, type FigureText, type Frame, LINE } from "../parts.ts";
 import { arrowPath, ellipsePath, linePath } from "../paths.ts";
 import { breakText, fitsWhole } from "../text-size.ts";
+import { SLANT } from "./axes.ts";
 import { listRings, RINGS_ASPECT, type Ring } from "./rings.ts";
 import { labelsOf } from "./rules.ts";
 
 type Rings = Extract<Drawing, { shape: "rings" }>;
 const EDGE = 2;
+const ASIDE = 9;
 
 /** Nested ellipses, darker inwards, each with its name in the room above the next one. */
 export function drawRings(drawing: Rings, frame: Frame): FigureParts {
@@ -76,7 +78,9 @@ function nameRings(
     const { top, height } = roomOf(index);
     const numbered = { lines: [String(index + 1)], y: top + height / 2 + LINE * 0.3 };
     const { lines, y } = (fit && laid[index]) || numbered;
-    return { lines, x: width / 2, y, anchor: "middle", role: fit ? "name" : "number" };
+    // Many rings lie so close that their numbers take turns.
+    const aside = height > LINE || fit ? 0 : index % 2 === 0 ? ASIDE : -ASIDE;
+    return { lines, x: width / 2 + aside, y, anchor: "middle", role: fit ? "name" : "number" };
   });
   if (fit) return { texts, height: 0 };
   const legend = layLegend(labels, width, below + 4, turn);
@@ -105,8 +109,8 @@ function layInnerOuter({ inner, outer }: Rings, top: number, { width, turn }: Fr
   ];
   const baseline = y + 8 + LINE * 0.8;
   const texts: FigureText[] = [
-    { lines: from, x: turn(0), y: baseline, anchor: "start", role: "axis" },
-    { lines: to, x: turn(width), y: baseline, anchor: "end", role: "axis" },
+    { lines: from, x: turn(SLANT), y: baseline, anchor: "start", role: "axis" },
+    { lines: to, x: turn(width - SLANT), y: baseline, anchor: "end", role: "axis" },
   ];
   return { lines, texts, height: 20 + Math.max(from.length, to.length) * LINE + 2 };
 }

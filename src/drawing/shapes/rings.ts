@@ -62,7 +62,10 @@ export const ringsRules: ShapeRules<Rings> = {
     const rings = listRings(regions.length);
     const [ring, within] = [rings[region], rings[region - 1]];
     if (!ring) return [];
-    if (!within) return spiral({ u: ring.middle.u, v: ring.middle.v + ring.down * 0.4 }, 0.04);
+    if (!within) {
+      const low = { u: ring.middle.u, v: ring.middle.v + ring.down * 0.4 };
+      return [...spiral(low, 0.04), ...spiral(low, 0.015)];
+    }
     const between = SIDES.map((degrees) => {
       const [a, b] = [onRing(ring, 1, degrees), onRing(within, 1, degrees)];
       return { u: (a.u + b.u) / 2, v: (a.v + b.v) / 2 };

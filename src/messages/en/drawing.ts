@@ -20,7 +20,7 @@ export const drawing = {
   /** The region of a token, as a list to choose from. */
   regionOf: (token: string) => `${token}, place`,
   sketch: "Sketch on the figure",
-  sketchOf: (field: string) => `Sketch on ${field}`,
+  sketchOf: (field: string) => `Sketch on the figure: ${field}`,
   /** What a drawing by hand is to those who don't see it. */
   ink: (strokes: number) => plural(strokes, { one: "Drawing, # stroke", other: "Drawing, # strokes" }),
   inkOf: (cell: string, strokes: number) => `${cell}: ${drawing.ink(strokes)}`,
