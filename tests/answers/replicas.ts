@@ -176,6 +176,15 @@ export class Replicas {
     }
   }
 
+  /** Characters that are not there exactly once, or are although they were erased. */
+  findMiscounted(found: string): string[] {
+    const times = new Map<string, number>();
+    for (const character of found) times.set(character, (times.get(character) ?? 0) + 1);
+    return [...this.typed].filter(
+      (character) => (times.get(character) ?? 0) !== (this.erased.has(character) ? 0 : 1),
+    );
+  }
+
   private draw(doc: Y.Doc, address: string, act: Act & { kind: "draw" | "erase" }): void {
     const before = readInk(doc, address).map(({ id }) => id);
     const chosen = before[act.stroke % Math.max(before.length, 1)];
