@@ -22,8 +22,16 @@ export const usualSource: HandoutSource = {
   personId: "person-0",
   mine: neighbours?.answers ?? null,
   stray: [
-    { label: "Warm-up, What brought you here", text: "A colleague’s question I could not answer." },
-    { label: "Principles of communities of practice, Patience, Description", text: "Things take a year." },
+    {
+      label: "Warm-up, What brought you here",
+      text: "A colleague’s question I could not answer.",
+      mine: true,
+    },
+    {
+      label: "Principles of communities of practice, Patience, Description",
+      text: "Things take a year.",
+      mine: true,
+    },
   ],
   table: own ?? null,
   tables,

@@ -1,8 +1,8 @@
 import { FigureDrawing } from "../../drawing/FigureDrawing.tsx";
-import { InkStrokes } from "../../drawing/InkDrawing.tsx";
 import { type FigureLayout, fitFigure } from "../../drawing/layout.ts";
 import { messages } from "../../messages/index.ts";
 import type { Drawing } from "../../workshops/format.ts";
+import { FigureInk, FigureSketches } from "./FigureSketches.tsx";
 import { FigureSpots, nameItem } from "./FigureSpots.tsx";
 import { HandoutDescriptions } from "./HandoutDescriptions.tsx";
 import { HandoutScale } from "./HandoutScale.tsx";
@@ -26,9 +26,11 @@ export function HandoutFigure({ figure, room, direction }: Props) {
   const ems = fitToPage(figure.drawing, room.ems);
   const drawOver = (layout: FigureLayout) => (
     <>
-      <g transform={`scale(${layout.width / 1000})`}>
-        <InkStrokes strokes={figure.ink} />
-      </g>
+      {figure.sketches
+        .filter(({ from }) => from === null)
+        .map(({ strokes }, index) => (
+          <FigureInk key={index} strokes={strokes} layout={layout} />
+        ))}
       <FigureSpots figure={figure} layout={layout} />
     </>
   );
@@ -44,6 +46,7 @@ export function HandoutFigure({ figure, room, direction }: Props) {
           overlay={drawOver}
         />
       </div>
+      <FigureSketches figure={figure} direction={direction} />
       {figure.items.length > 0 && (
         <p class="handout-figure-list">
           <span class="handout-figure-words">{messages.print.toMark}</span>
@@ -64,6 +67,7 @@ export function HandoutFigure({ figure, room, direction }: Props) {
           ))}
         </p>
       )}
+      <HandoutDescriptions items={figure.gathered} />
       <HandoutDescriptions items={figure.described} />
       {figure.levels && <HandoutScale scale={figure.levels} room={room} />}
     </>

@@ -10,15 +10,33 @@ function readSource(session: OpenSession): HandoutSource {
   const common = { workshop, sessionTitle: record.peek().title };
   if (session.role === "presenter") {
     const tables = session.readTables();
-    return { ...common, personName: "", personId: "", mine: null, table: null, tables, isPresenter: true };
+    return {
+      ...common,
+      personName: "",
+      personId: "",
+      mine: null,
+      table: null,
+      tables,
+      isPresenter: true,
+      stray: session.readStray(),
+    };
   }
   const { mine, table } = session.readHandout();
   const { id: personId, name: personName } = session.person;
-  return { ...common, personName, personId, mine, table, tables: [], isPresenter: false };
+  return {
+    ...common,
+    personName,
+    personId,
+    mine,
+    table,
+    tables: [],
+    isPresenter: false,
+    stray: session.stray.peek(),
+  };
 }
 
 /** The handout of an open session, to look at and to print. */
 export function SessionPrint({ session }: { readonly session: OpenSession }) {
-  const source = useMemo(() => readSource(session), [session]);
+  const source = useMemo(() => readSource(session), [session, session.ground.workshop]);
   return <PrintScreen source={source} backHref={`#${sessionPath(session.ground.id)}`} />;
 }

@@ -1,3 +1,4 @@
+import { regionAt } from "../../drawing/places.ts";
 import { messages } from "../../messages/index.ts";
 import type { Drawing, FigureField, LabelledItem } from "../../workshops/format.ts";
 import { type FieldSource, readMark, readMarks, readTexts } from "./documents.ts";
@@ -10,18 +11,25 @@ type Source = FieldSource<FigureField>;
 export function buildFigure(source: Source): FigureBlock {
   const { drawing, alternative, marks } = source.field;
   const tokens = readTokens(source);
+  const spots = tokens.flatMap(({ spot }) => (spot ? [spot] : []));
+  const isRoom = source.documents.whose === "all";
   const suggestions = marks.kind === "tokens" ? marks.suggestions.map(({ label }) => label) : [];
   return {
     kind: "figure",
     drawing,
     alternative,
     items: marks.kind === "points" ? marks.items : [],
-    spots: [...readPoints(source), ...tokens.flatMap(({ spot }) => (spot ? [spot] : []))],
+    spots: [...readPoints(source), ...spots.map((spot) => (isRoom ? { ...spot, text: "" } : spot))],
+    // The names of many tables' tokens would hide the figure.
+    gathered: isRoom ? gatherTokens(drawing, spots) : [],
     unplaced: tokens.length > 0 ? tokens.flatMap(({ text, spot }) => (spot ? [] : [text])) : suggestions,
     levels: buildLevels(source),
     // A table of levels explains its regions itself.
     described: marks.kind === "levels" ? [] : listRegions(drawing).filter(({ hint }) => hint !== undefined),
-    ink: readTexts(source, "figure").flatMap(({ answer }) => answer.ink?.[""] ?? []),
+    sketches: readTexts(source, "figure").flatMap(({ from, answer }) => {
+      const strokes = answer.ink?.[""];
+      return strokes && strokes.length > 0 ? [{ from, strokes }] : [];
+    }),
   };
 }
 
@@ -59,6 +67,12 @@ function readTokens(source: Source): { readonly text: string; readonly spot: Fig
       }),
   );
 }
+
+const gatherTokens = (drawing: Drawing, spots: readonly FigureSpot[]): LabelledItem[] =>
+  listRegions(drawing).flatMap(({ id, label }) => {
+    const inside = spots.filter((spot) => regionAt(drawing, spot) === id).map(({ text }) => text);
+    return inside.length > 0 ? [{ id, label, hint: inside.join(", ") }] : [];
+  });
 
 const nameToken = (from: string | null, text: string): string =>
   from === null ? text : messages.print.addedBy(text, from);

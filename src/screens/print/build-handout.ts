@@ -5,7 +5,7 @@ import { buildBlock } from "./build-body.ts";
 import { buildCover, buildLines, buildReading } from "./build-front.ts";
 import type { HandoutChoice, HandoutSource } from "./contract.ts";
 import { chooseDocuments } from "./documents.ts";
-import type { Handout, Sheet } from "./handout.ts";
+import type { Handout, Sheet, StrayAnswer } from "./handout.ts";
 import { chooseOrientation } from "./orientation.ts";
 
 /** Turns the workshop, the answers and the person's choice into what stands on the pages. */
@@ -24,7 +24,7 @@ export function buildHandout(source: HandoutSource, choice: HandoutChoice): Hand
     isBlank: choice.whose === "blank",
     cover: hasCover ? buildCover(source, choice, sheets) : null,
     sheets,
-    strays: choice.whose === "mine" ? (source.stray ?? []) : [],
+    strays: buildStrays(source, choice),
     sources: hasCover ? workshop.sources : [],
   };
 }
@@ -44,6 +44,16 @@ function buildSheets(source: HandoutSource, choice: HandoutChoice): Sheet[] {
     source: worksheet.source ?? null,
   });
   return source.workshop.worksheets.map(buildSheet).filter(({ id }) => choice.worksheetIds.includes(id));
+}
+
+function buildStrays({ stray = [] }: HandoutSource, { whose }: HandoutChoice): StrayAnswer[] {
+  if (whose === "blank") return [];
+  return stray
+    .filter(({ mine }) => mine === (whose === "mine"))
+    .map(({ label, text, tableName }) => ({
+      label: tableName === undefined ? label : messages.print.addedBy(label, tableName),
+      text,
+    }));
 }
 
 function nameOwner(source: HandoutSource, { whose }: HandoutChoice): string {

@@ -15,8 +15,8 @@ export interface HandoutSource {
   readonly personId: string;
   /** The person's private answers and drafts; null where nobody holds this device. */
   readonly mine: WorksheetAnswers | null;
-  /** The person's private answers to questions that the workshop no longer has. */
-  readonly stray?: readonly StrayAnswer[];
+  /** Answers to questions that the workshop no longer has; `tableName` on a device with several tables. */
+  readonly stray?: readonly (StrayAnswer & { readonly mine: boolean; readonly tableName?: string })[];
   /** The table this device sits at; null on a device without one. */
   readonly table: TableAnswers | null;
   /** All tables on the presenter's device, else empty. */

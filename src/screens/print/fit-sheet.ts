@@ -15,6 +15,7 @@ const UNITS = [
   ".handout-lines",
   ".handout-option",
   ".handout-figure",
+  ".handout-sketch",
   ".handout-figure-list",
   ".handout-regions",
   ".handout-source",

@@ -24,7 +24,15 @@ export interface FigureBlock {
   readonly unplaced: readonly string[];
   /** Regions × points, where each region gets a point of a scale. */
   readonly levels: ScaleBlock | null;
+  /** Tokens of many tables, by the region they stand in. */
+  readonly gathered: readonly LabelledItem[];
   /** Regions that the workshop describes in words. */
   readonly described: readonly LabelledItem[];
-  readonly ink: readonly InkStroke[];
+  /** What was drawn on it, over the figure; of several tables each on a figure of its own. */
+  readonly sketches: readonly FigureSketch[];
+}
+
+export interface FigureSketch {
+  readonly from: string | null;
+  readonly strokes: readonly InkStroke[];
 }

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
-import { fillUsually, usualSource, workshop } from "../../../src/dev/print-sample/usual-source.ts";
+import { usualAnswers, usualSource, workshop } from "../../../src/dev/print-sample/usual-source.ts";
 import { messages } from "../../../src/messages/index.ts";
 import type { HandoutSource } from "../../../src/screens/print/contract.ts";
 import { PrintScreen } from "../../../src/screens/print/PrintScreen.tsx";
@@ -100,10 +100,9 @@ test("a handout in Arabic runs from right to left", () => {
 });
 
 test("no text leaves its sheet sideways", () => {
-  const wide = fillUsually(1);
   show({
     mine: {
-      ...wide,
+      ...usualAnswers,
       principles: {
         principles: { kind: "table", rows: [{ id: "gifts", cells: { description: "w".repeat(400) } }] },
       },

@@ -12,7 +12,7 @@ const item = (id: string) => ({ id, label: `Item ${id}` });
 
 const workshop: Workshop = {
   format: "worktable-workshop",
-  version: 1,
+  version: 2,
   id: "w",
   title: "Workshop",
   language: "en",
@@ -113,7 +113,7 @@ const answersBy = (by: string): WorksheetAnswers => ({
       own: [{ id: `${by}-own`, text: `${by} own` }],
       notes: { a: { n: `${by} note` } },
     },
-    level: { kind: "rating", ratings: { [`${by}-1`]: { a: 1 }, [`${by}-2`]: { a: 1 } } },
+    level: { kind: "rating", ratings: { [`${by}-1`]: { a: 1 }, [`${by}-2`]: { a: 1 } }, notes: {} },
   },
   wide: { steps: { kind: "table", rows: [{ id: `${by}-s`, cells: { v: `${by} step` } }] } },
 });
@@ -132,10 +132,12 @@ const source: HandoutSource = {
   isPresenter: true,
 };
 
+const usual = { size: "usual", cover: false, locale: "en-GB" } as const;
+
 const build = (whose: Whose, changes: Partial<HandoutSource> = {}): Handout =>
   buildHandout(
     { ...source, ...changes },
-    { worksheetIds: ["one", "two", "wide"], whose, date: "1 May 2027" },
+    { ...usual, worksheetIds: ["one", "two", "wide"], whose, date: "1 May 2027" },
   );
 
 function bodyOf(handout: Handout, sheetId: string, blockId: string): BlockBody {
@@ -153,13 +155,54 @@ const said = (...voices: readonly (readonly [string | null, string])[]): Content
 const rowsOf = (body: BlockBody) => (body.kind === "grid" ? body.groups.flatMap(({ rows }) => rows) : []);
 
 test("sheets keep their number in the workshop; wide tables are printed across", () => {
-  const handout = buildHandout(source, { worksheetIds: ["wide", "one"], whose: "blank", date: "" });
+  const handout = buildHandout(source, { ...usual, worksheetIds: ["wide", "one"], whose: "blank", date: "" });
   expect(handout.sheets.map(({ number, orientation }) => [number, orientation])).toEqual([
     [1, "portrait"],
     [3, "landscape"],
   ]);
   expect(handout.overline).toBe("Spring: day 1/2 · Amman");
   expect(handout.fileTitle).toBe("Spring day 1 2 - blank");
+});
+
+test("a book of worksheets says on its cover whose it is, what is in it and what was cited", () => {
+  const cited = { ...workshop, credit: "after a book", sources: ["Author, 2002. A book."] };
+  const choice = { ...usual, worksheetIds: ["one", "wide"], whose: "mine", date: "1 May 2027" } as const;
+  const book = buildHandout({ ...source, workshop: cited, presenterName: "Dua" }, { ...choice, cover: true });
+  expect(book.cover).toEqual({
+    title: "Workshop",
+    description: "",
+    credit: "after a book",
+    lines: [
+      { label: messages.print.session, value: "Spring: day 1/2" },
+      { label: messages.print.place, value: "Amman" },
+      { label: messages.print.date, value: "1 May 2027" },
+      { label: messages.print.presenter, value: "Dua" },
+      { label: messages.print.name, value: "Ana" },
+      { label: messages.print.table, value: "oak" },
+    ],
+    contents: [
+      { id: "one", number: 1, title: "One" },
+      { id: "wide", number: 3, title: "Wide" },
+    ],
+  });
+  expect(book.sources).toEqual(cited.sources);
+  expect(book.overline).toBe("Spring: day 1/2 · Amman · Ana");
+  expect(book.sheets.flatMap(({ lines: open }) => open)).toEqual([]);
+  const plain = buildHandout({ ...source, workshop: cited }, choice);
+  expect([plain.cover, plain.sources]).toEqual([null, []]);
+  expect(plain.sheets[0]?.lines.map(({ value }) => value)).toEqual(["Ana", "oak", "1 May 2027"]);
+});
+
+test("answers to questions that are gone print with those of the same people", () => {
+  const stray = [
+    { label: "Old question", text: "kept", mine: true },
+    { label: "Old row", text: "ours", mine: false, tableName: "elm" },
+  ];
+  expect(build("mine", { stray }).strays).toEqual([{ label: "Old question", text: "kept" }]);
+  expect(build("all", { stray }).strays).toEqual([
+    { label: messages.print.addedBy("Old row", "elm"), text: "ours" },
+  ]);
+  expect(build("blank", { stray }).strays).toEqual([]);
 });
 
 describe("blank", () => {
@@ -228,7 +271,7 @@ describe("all tables'", () => {
     });
     expect(rowsOf(bodyOf(handout, "wide", "steps")).map(({ label }) => label)).toEqual(["oak", "elm"]);
     const level = handout.sheets[1]?.blocks.find(({ id }) => id === "level");
-    expect(level?.note).toBe(messages.print.ratedInRoom(4, 2));
+    expect(level?.note).toBe(messages.print.answeredInRoom(4, 2));
     expect(JSON.stringify(handout)).not.toMatch(/draft|Ana/);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { buildHandout } from "../../../src/screens/print/build-handout.ts";
-import { readDirection } from "../../../src/screens/print/direction.ts";
 import { writePageRules } from "../../../src/screens/print/page-rules.ts";
 import { choosePaper } from "../../../src/screens/print/paper.ts";
+import { readDirection } from "../../../src/workshops/direction.ts";
 
 test.each([
   ["en-US", "letter"],
@@ -32,7 +32,7 @@ const rulesOf = (title: string, language: string) =>
       {
         workshop: {
           format: "worktable-workshop",
-          version: 1,
+          version: 2,
           id: "w",
           title,
           language,
@@ -48,9 +48,10 @@ const rulesOf = (title: string, language: string) =>
         tables: [],
         isPresenter: false,
       },
-      { worksheetIds: ["one"], whose: "blank", date: "" },
+      { worksheetIds: ["one"], whose: "blank", size: "usual", cover: false, locale: "en", date: "" },
     ),
     "letter",
+    "usual",
   );
 
 test("a title can't end the footer's string or the style element", () => {

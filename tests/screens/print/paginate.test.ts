@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  BLANK_SETTINGS,
+  chooseSetting,
+  countPages,
+  FILLED_SETTINGS,
+  type PageUnit,
+} from "../../../src/screens/print/paginate.ts";
+
+/** Units one under the other. */
+function stack(...heights: readonly (number | "head")[]): PageUnit[] {
+  let top = 0;
+  return heights.map((height) => {
+    const unit = {
+      top,
+      bottom: top + (height === "head" ? 1 : height),
+      keepsNext: height === "head",
+      repeated: 0,
+    };
+    top = unit.bottom;
+    return unit;
+  });
+}
+
+describe("pages are counted", () => {
+  test.each([
+    ["what fits is one page", stack("head", 4, 5), 1],
+    ["what does not fit goes to the next", stack("head", 4, 5, 1), 2],
+    ["a heading goes with what follows it", stack(9, "head", 5, 4), 2],
+    ["a heading that is carried over takes room there", stack(9, "head", 5, 5), 3],
+    ["no units, one page", stack(), 1],
+  ] as const)("%s", (_, units, pages) => {
+    expect(countPages(units, 10)).toBe(pages);
+  });
+
+  test("a table's head is repeated on the next page", () => {
+    const rows = stack(2, 7, 6, 3).map((unit) => ({ ...unit, repeated: 2 }));
+    expect(countPages(rows, 10)).toBe(3);
+    expect(countPages(stack(2, 7, 6, 3), 10)).toBe(2);
+  });
+
+  test("what is torn costs more than a page more", () => {
+    expect(countPages(stack("head", 10), 10)).toBeGreaterThan(2);
+  });
+
+  test("of any units there are at least as many pages as their height asks for", () => {
+    const heights = fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(heights, (each) => {
+        const height = each.reduce((sum, one) => sum + one, 0);
+        const pages = countPages(stack(...each), 10);
+        expect(pages).toBeGreaterThanOrEqual(Math.ceil(height / 10));
+        expect(pages).toBeLessThanOrEqual(each.length);
+      }),
+    );
+  });
+});
+
+describe.each([
+  ["blank", BLANK_SETTINGS],
+  ["filled", FILLED_SETTINGS],
+] as const)("a %s sheet", (_, settings) => {
+  test("gets the most generous setting that takes no page more than the tightest", () => {
+    settings.forEach((wanted, index) => {
+      const countAt = (setting: (typeof settings)[number]) => (settings.indexOf(setting) >= index ? 2 : 3);
+      expect(chooseSetting(settings, countAt)).toBe(wanted);
+    });
+  });
+});
