@@ -7,7 +7,7 @@ import type { WallItem } from "./wall-item.ts";
 export interface WordCount {
   /** The word's key: lower case, without marks that only some write. */
   readonly word: string;
-  /** Its most frequent spelling. */
+  /** Its most frequent spelling, the smaller letters where two are as frequent. */
   readonly label: string;
   readonly texts: number;
   readonly tables: number;
@@ -60,7 +60,7 @@ export const keyOfWord = (word: string, language: string): string =>
 
 function pickSpelling(labels: readonly string[]): string {
   const [best] = [...groupBy(labels, (label) => label).values()].sort(
-    (a, b) => b.length - a.length || compareText(a[0] ?? "", b[0] ?? ""),
+    (a, b) => b.length - a.length || compareText(b[0] ?? "", a[0] ?? ""),
   );
   return best?.[0] ?? "";
 }

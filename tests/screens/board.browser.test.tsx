@@ -6,6 +6,7 @@ import { page } from "vitest/browser";
 import { makeSampleAnswers } from "../../src/dev/sample/answers.ts";
 import { makeSampleSource, type SampleSource } from "../../src/dev/sample/board-source.ts";
 import { Board } from "../../src/screens/board/Board.tsx";
+import { listViews } from "../../src/screens/board/views.ts";
 import { WallCard } from "../../src/screens/board/WallCard.tsx";
 import type { Worksheet, Workshop } from "../../src/workshops/format.ts";
 import { shippedWorkshops } from "../../src/workshops/shipped.ts";
@@ -38,35 +39,42 @@ afterEach(cleanup);
 function listTexts(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>("*")].filter(
     (element) =>
-      !element.closest(".visually-hidden, option") &&
+      !element.closest(".visually-hidden, option, svg") &&
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
   );
 }
 
-test.each(workshop.worksheets.flatMap(({ id }) => [0, 1, 2, 3, 4].map((view) => [id, view] as const)))(
-  "%s, view %i: nothing is smaller than can be read, nothing sticks out",
-  async (worksheetId, view) => {
-    const { root } = show(worksheetId);
-    for (let step = 0; step < view; step += 1) press("PageDown");
-    await document.fonts.ready;
-    await waitFor(() => expect(root.querySelector(".board-stage")?.textContent).not.toBe(""));
-    for (const element of listTexts(root)) {
-      expect(Number.parseFloat(getComputedStyle(element).fontSize), element.className).toBeGreaterThanOrEqual(
-        SMALLEST_PX,
-      );
-    }
-    for (const part of root.querySelectorAll<HTMLElement>(
-      ".board, .board-header, .board-stage, .board-controls, .board-wall-head, .board-card",
-    )) {
-      expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth);
-    }
-    for (const part of root.querySelectorAll<HTMLElement>(
-      ".board, .board-stage, .board-profile-text, .board-means",
-    )) {
-      expect(part.scrollHeight, part.className).toBeLessThanOrEqual(part.clientHeight);
-    }
-  },
-);
+test.each(
+  workshop.worksheets.flatMap((worksheet) =>
+    listViews(worksheet).map((_, view) => [worksheet.id, view] as const),
+  ),
+)("%s, view %i: nothing is smaller than can be read, nothing sticks out", async (worksheetId, view) => {
+  const { root } = show(worksheetId);
+  for (let step = 0; step < view; step += 1) press("PageDown");
+  await document.fonts.ready;
+  await waitFor(() => expect(root.querySelector(".board-stage")?.textContent).not.toBe(""));
+  for (const element of listTexts(root)) {
+    expect(Number.parseFloat(getComputedStyle(element).fontSize), element.className).toBeGreaterThanOrEqual(
+      SMALLEST_PX,
+    );
+  }
+  for (const text of root.querySelectorAll<SVGTextElement>(".figure text")) {
+    const scale = text.getScreenCTM()?.a ?? 0;
+    expect(Number.parseFloat(getComputedStyle(text).fontSize) * scale).toBeGreaterThanOrEqual(
+      SMALLEST_PX - 0.5,
+    );
+  }
+  for (const part of root.querySelectorAll<HTMLElement>(
+    ".board, .board-header, .board-stage, .board-controls, .board-wall-head, .board-card, .board-rows, .board-heat, .board-words, .board-figure-list, .board-part, .board-timeline",
+  )) {
+    expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth);
+  }
+  for (const part of root.querySelectorAll<HTMLElement>(
+    ".board, .board-stage, .board-profile-text, .board-means, .board-rows, .board-heat, .board-words, .board-figure, .board-figure-list",
+  )) {
+    expect(part.scrollHeight, part.className).toBeLessThanOrEqual(part.clientHeight);
+  }
+});
 
 test("a wall opens at the first row that somebody has written in", async () => {
   const empty = makeSampleAnswers(workshop).map((table) => ({ ...table, answers: {} }));
@@ -100,7 +108,7 @@ test("a wall too full for one screen goes on page by page, and every card has it
   const seen = new Set<string>();
   for (let at = 1; at <= pages; at += 1) {
     await waitFor(() => expect(read(root, ".board-page")).toBe(`Page ${at} of ${pages}`));
-    const frame = root.querySelector(".board-wall-window")?.getBoundingClientRect() ?? fail();
+    const frame = root.querySelector(".board-window")?.getBoundingClientRect() ?? fail();
     for (const card of root.querySelectorAll(".board-card")) {
       const boxes = [...card.getClientRects()];
       if (
@@ -125,7 +133,7 @@ test("as many tables stand on the pages of a wall as the wall says it has", asyn
   await waitFor(() => expect(read(root, "h2")).toBe("Dissent"));
   await waitFor(() => expect(read(root, ".board-page")).toBe("Page 1 of 2"));
   expect(read(root, ".board-wall-head")).toContain("9 of 10 tables");
-  const frame = root.querySelector(".board-wall-window")?.getBoundingClientRect() ?? fail();
+  const frame = root.querySelector(".board-window")?.getBoundingClientRect() ?? fail();
   press("ArrowDown");
   await waitFor(() => {
     const last = [...root.querySelectorAll(".board-card")].at(-1)?.getBoundingClientRect() ?? fail();

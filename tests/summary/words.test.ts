@@ -16,7 +16,7 @@ test("counts a word once per text and merges its cases; common words are left ou
   );
   expect(words).toEqual([
     { word: "share", label: "share", texts: 2, tables: 2 },
-    { word: "colleagues", label: "Colleagues", texts: 2, tables: 1 },
+    { word: "colleagues", label: "colleagues", texts: 2, tables: 1 },
     { word: "trust", label: "trust", texts: 2, tables: 1 },
   ]);
 });

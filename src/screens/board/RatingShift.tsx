@@ -3,14 +3,12 @@ import { messages } from "../../messages/index.ts";
 import { type MomentCount, summariseMoments } from "../../summary/moments.ts";
 import type { RatingField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
-import { fitRows } from "./chart-look.ts";
 import type { BoardSource } from "./contract.ts";
-import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
+import { type BoardPlace, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
-import { placeOf, ScaleRows } from "./ScaleRows.tsx";
+import { cutScalePages, placeOf, ScaleRows } from "./ScaleRows.tsx";
 
 const MOST_ROWS = 9;
-const HEIGHT = 740; // board units
 
 interface Props {
   readonly source: BoardSource;
@@ -23,8 +21,7 @@ interface Props {
 export function RatingShift({ source, worksheetId, field, place }: Props) {
   const counts = useComputed(() => summariseMoments(field, readAnswers(source, worksheetId, field)));
   const labels = new Map(field.items.map(({ id, label }) => [id, label]));
-  const size = fitRows(HEIGHT, [...labels.values()], MOST_ROWS);
-  const pages = useComputed(() => cutPages(counts.value, size));
+  const pages = useComputed(() => cutScalePages(counts.value, [...labels.values()], MOST_ROWS));
   useSignalEffect(() => reportExtent(place, [], pages.value.length));
   const words = messages.board;
   const [first, second] = field.moments ?? [];

@@ -1,5 +1,19 @@
 import type { ComponentChildren } from "preact";
 import type { ScalePoint } from "../../workshops/format.ts";
+import { fitRows } from "./chart-look.ts";
+import { cutPages } from "./paging.ts";
+
+const NAME_CHARACTERS = 38;
+const HEIGHT = 680; // board units
+
+/** Cuts rows into pages on which no name runs into the next. */
+export function cutScalePages<Row>(
+  rows: readonly Row[],
+  labels: readonly string[],
+  most: number,
+): readonly Row[][] {
+  return cutPages(rows, fitRows(HEIGHT, labels, most, NAME_CHARACTERS));
+}
 
 interface Props {
   readonly points: readonly ScalePoint[];
@@ -59,7 +73,9 @@ export function ScaleRows({ points, label, columns, rows, over }: Props) {
                 </div>
               </td>
               {row.values.map((value, index) => (
-                <td key={columns[index]}>{value}</td>
+                <td key={columns[index]}>
+                  <bdi dir="ltr">{value}</bdi>
+                </td>
               ))}
             </tr>
           ))}

@@ -69,7 +69,7 @@ export function Wall({ source, worksheetId, field, check, place }: Props) {
   const [written = "0", size = "plain"] = extent.value.split(" ");
   if (!step) return <BoardEmpty title={messages.board.noneYet} hint={messages.board.noneYetHint} />;
   return (
-    <section class="board-wall" data-size={size}>
+    <section class="board-wall" data-kind={field.kind} data-size={size}>
       <header class="board-wall-head">
         <h2 data-long={step.title.length > 60}>{step.title}</h2>
         <p>

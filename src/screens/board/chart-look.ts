@@ -130,8 +130,13 @@ export function breakLabel(
 }
 
 /** How many rows with these labels stand one below the other in `height` board units, at most `most`. */
-export function fitRows(height: number, labels: readonly string[], most: number): number {
-  const lines = Math.max(1, ...labels.map((label) => breakLabel(label).length));
+export function fitRows(
+  height: number,
+  labels: readonly string[],
+  most: number,
+  characters?: number,
+): number {
+  const lines = Math.max(1, ...labels.map((label) => breakLabel(label, characters).length));
   return Math.max(1, Math.min(most, Math.floor(height / (lines * LINE_HEIGHT + ROW_GAP))));
 }
 
