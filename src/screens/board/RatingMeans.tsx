@@ -23,7 +23,13 @@ export function RatingMeans({ source, worksheetId, field, place }: Props) {
     rankRatings("mean", summariseRatings(field, readAnswers(source, worksheetId, field)).room),
   );
   const labels = new Map(field.items.map(({ id, label }) => [id, label]));
-  const pages = useComputed(() => cutScalePages(ranked.value, [...labels.values()], MOST_ROWS));
+  const pages = useComputed(() =>
+    cutScalePages(
+      ranked.value,
+      ranked.value.map(({ itemId }) => labels.get(itemId) ?? ""),
+      MOST_ROWS,
+    ),
+  );
   useSignalEffect(() => reportExtent(place, [], pages.value.length));
   const words = messages.board;
   if (ranked.value.every(({ n }) => n === 0)) return <BoardEmpty title={words.noneRatedYet} />;

@@ -34,8 +34,13 @@ interface Props {
 /** Rows with a scale each, all of the same height: names, marks on the scale, figures. Read aloud as a table. */
 export function ScaleRows({ points, label, columns, rows, over }: Props) {
   const ends = [points[0], points.at(-1)];
+  const longest = Math.max(0, ...rows.map((row) => row.label.length));
   return (
-    <div class="board-scale" style={{ "--board-rows": rows.length, "--board-values": columns.length }}>
+    <div
+      class="board-scale"
+      style={{ "--board-rows": rows.length, "--board-values": columns.length }}
+      data-names={longest > NAME_CHARACTERS * 0.8 ? "long" : "short"}
+    >
       <div class="board-scale-head" aria-hidden="true">
         {ends.map((point) => (
           <span key={point?.value}>{point?.label}</span>

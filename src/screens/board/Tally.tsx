@@ -15,6 +15,7 @@ import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
 import type { TallyField } from "./views.ts";
 
+const LABEL_CHARACTERS = 35;
 const MOST_ROWS = 15;
 const HEIGHT = 820; // board units
 
@@ -37,6 +38,7 @@ export function Tally({ source, worksheetId, field, by, place }: Props) {
         HEIGHT,
         tally.value.map(({ label }) => label),
         MOST_ROWS,
+        LABEL_CHARACTERS,
       ),
     ),
   );
@@ -100,7 +102,10 @@ function makeConfig(
     type: "bar",
     data: {
       // Chart.js draws a list as lines of one label.
-      labels: rows.map(({ label }) => breakLabel(label)) as (string | string[])[] as string[],
+      labels: rows.map(({ label }) => breakLabel(label, LABEL_CHARACTERS)) as (
+        | string
+        | string[]
+      )[] as string[],
       datasets: [
         {
           data: rows.map((row) => row[by]),

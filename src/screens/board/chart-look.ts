@@ -111,7 +111,8 @@ const LABEL_CHARACTERS = [36, 42] as const;
 const LONG_LABEL = 72; // asks for wider lines
 const LABEL_LINES = 4;
 const LINE_HEIGHT = 42; // board units
-const ROW_GAP = 10;
+const ROW_GAP = 8;
+const EDGE = 32; // twice of what the first label may stand over
 
 /** Breaks a label into lines of about `characters`; what is longer than four ends in an ellipsis. */
 export function breakLabel(
@@ -129,15 +130,17 @@ export function breakLabel(
     : [...lines.slice(0, LABEL_LINES - 1), `${lines[LABEL_LINES - 1]} …`];
 }
 
-/** How many rows with these labels stand one below the other in `height` board units, at most `most`. */
+/** How many rows with these labels, in this order, stand in `height` board units, at most `most`. */
 export function fitRows(
   height: number,
   labels: readonly string[],
   most: number,
   characters?: number,
 ): number {
-  const lines = Math.max(1, ...labels.map((label) => breakLabel(label, characters).length));
-  return Math.max(1, Math.min(most, Math.floor(height / (lines * LINE_HEIGHT + ROW_GAP))));
+  const heights = labels.map((label) => breakLabel(label, characters).length * LINE_HEIGHT);
+  // A label may reach into the room that a shorter neighbour leaves, and a little over the edge.
+  const betweenRows = heights.map((one, index) => (one + (heights[index - 1] ?? one - EDGE)) / 2 + ROW_GAP);
+  return Math.max(1, Math.min(most, Math.floor(height / Math.max(LINE_HEIGHT + ROW_GAP, ...betweenRows))));
 }
 
 /** Takes back the half line Chart.js keeps free above the first and below the last bar. */
