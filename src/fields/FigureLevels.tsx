@@ -5,7 +5,6 @@ import type { FigureField, ScalePoint } from "../workshops/format.ts";
 import type { FieldProps } from "./contract.ts";
 import { FigurePicture } from "./FigurePicture.tsx";
 import { readMarks } from "./field-marks.ts";
-import { MarksPlace } from "./MarksPlace.tsx";
 import { RatingPoints } from "./RatingPoints.tsx";
 import "./RatingView.css";
 
@@ -29,7 +28,6 @@ export function FigureLevels(props: FieldProps<FigureField>) {
         {...(set && { onRegion: goTo })}
       />
       <div class="rating" ref={root}>
-        <MarksPlace {...props} />
         {listRegions(drawing).map(({ id, label, hint }) => (
           <div key={id} class="rating-row" data-figure-item={id}>
             <div class="rating-item">

@@ -108,8 +108,8 @@ export function FigureMark(props: FigureMarkProps) {
       onKeyDown={steer}
     >
       <span class="figure-mark-dot" />
-      <span class="figure-mark-name" dir="auto">
-        {item.name}
+      <span class="figure-mark-name">
+        <bdi>{item.name}</bdi>
       </span>
     </button>
   );

@@ -9,7 +9,6 @@ import { FigureChoice } from "./FigureChoice.tsx";
 import { FigurePicture } from "./FigurePicture.tsx";
 import { readMarks } from "./field-marks.ts";
 import { nameRegion } from "./figure-words.ts";
-import { MarksPlace } from "./MarksPlace.tsx";
 import "./FigurePoints.css";
 
 const words = messages.drawing;
@@ -45,7 +44,6 @@ export function FigurePoints(props: FieldProps<FigureField>) {
         {...(put && next && { next })}
       />
       <div class="figure-points">
-        <MarksPlace {...props} />
         {items.map(({ id, name, hint, place }, index) => (
           <div key={id} class="figure-point">
             <p class="figure-point-name">

@@ -4,6 +4,7 @@ import { messages } from "../messages/index.ts";
 import { IconButton } from "../ui/Button.tsx";
 import { lazyScreen } from "../ui/lazy-screen.tsx";
 import { type CellAddress, inkAddress } from "../workshops/address.ts";
+import { PlaceMark } from "./CellMarks.tsx";
 import type { AnswersView } from "./contract.ts";
 import "./InkCorner.css";
 
@@ -40,7 +41,12 @@ export function InkCorner({ cell, answers, label, always }: InkCornerProps) {
   }
   return (
     <div class={`ink-corner ${always || strokes.length > 0 ? "ink-corner-always" : ""}`} ref={root}>
-      {strokes.length > 0 && <InkDrawing strokes={strokes} label={words.inkOf(label, strokes.length)} />}
+      {strokes.length > 0 && (
+        <div class="ink-corner-drawing">
+          <InkDrawing strokes={strokes} label={words.inkOf(label, strokes.length)} />
+          {edit && <PlaceMark place={answers.place(address)} />}
+        </div>
+      )}
       {edit && (
         <IconButton
           class="ink-corner-pen"

@@ -6,6 +6,7 @@ import { INK_LIMITS } from "../workshops/ink.ts";
 import type { AnswerEdits, AnswersView } from "./contract.ts";
 import { InkSurface } from "./InkSurface.tsx";
 import { type InkTool, InkTools } from "./InkTools.tsx";
+import { observeSize } from "./observe-size.ts";
 import "./InkPad.css";
 
 const words = messages.drawing;
@@ -59,8 +60,12 @@ function PadSheet({ address, answers, edit, label, onDone }: InkPadProps) {
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    setLeast(Math.ceil((LEAST_HEIGHT_PX / Math.max(1, element.clientWidth)) * 1000));
     element.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus({ preventScroll: true });
+    // Has no width before the dialog around it is open.
+    return observeSize(element, () => {
+      const width = element.clientWidth;
+      if (width > 0) setLeast(Math.ceil((LEAST_HEIGHT_PX / width) * 1000));
+    });
   }, []);
   const height = Math.min(INK_LIMITS.depth, Math.max(least, inkHeight(strokes) + SPARE));
   return (

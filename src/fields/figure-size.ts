@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { Direction } from "../drawing/parts.ts";
+import { observeSize } from "./observe-size.ts";
 
 /** The text of a figure by the text around it. */
 const TEXT_PART = 0.88;
@@ -23,9 +24,7 @@ export function useFigureSize(element: RefObject<HTMLElement | null>): {
       setSize((old) => (old.ems === ems && old.direction === next ? old : { ems, direction: next }));
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(root);
-    return () => observer.disconnect();
+    return observeSize(root, measure);
   }, [element]);
   return size;
 }

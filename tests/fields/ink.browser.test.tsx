@@ -134,8 +134,10 @@ describe("the pad of a cell", () => {
     await showField(field, answers);
     await userEvent.click(screen.getByRole("textbox", { name: "Row, Two" }));
     await openPad("Row, Two");
-    const dialog = screen.getByRole("dialog", { name: "Drawing: Row, Two" });
-    expect(surface().getBoundingClientRect().width).toBeGreaterThan(400);
+    const dialog = await screen.findByRole("dialog", { name: "Drawing: Row, Two" });
+    const { width, height } = surface().getBoundingClientRect();
+    expect(width).toBeGreaterThan(400);
+    expect(height).toBeLessThan(width);
     await dragMouse(surface(), ...LINE);
     const cell = inkAddress("sample/grid/row/two");
     await expect.poll(() => answers.ink(cell).value).toHaveLength(1);
