@@ -1,7 +1,7 @@
 import { FigureDrawing } from "../../drawing/FigureDrawing.tsx";
 import { type FigureLayout, fitFigure } from "../../drawing/layout.ts";
 import { messages } from "../../messages/index.ts";
-import type { Drawing } from "../../workshops/format.ts";
+import type { Drawing, LabelledItem } from "../../workshops/format.ts";
 import { FigureInk, FigureSketches } from "./FigureSketches.tsx";
 import { FigureSpots, nameItem } from "./FigureSpots.tsx";
 import { HandoutDescriptions } from "./HandoutDescriptions.tsx";
@@ -57,19 +57,30 @@ export function HandoutFigure({ figure, room, direction }: Props) {
           ))}
         </p>
       )}
-      {figure.unplaced.length > 0 && (
-        <p class="handout-figure-list">
-          <span class="handout-figure-words">{messages.print.toPlace}</span>
-          {figure.unplaced.map((text, index) => (
-            <bdi key={index} class="handout-figure-item">
-              {text}
-            </bdi>
-          ))}
-        </p>
-      )}
+      <Unplaced items={figure.unplaced} />
       <HandoutDescriptions items={figure.gathered} />
       <HandoutDescriptions items={figure.described} />
       {figure.levels && <HandoutScale scale={figure.levels} room={room} />}
+    </>
+  );
+}
+
+/** What is to be placed: in a line, or one by one where the workshop explains it. */
+function Unplaced({ items }: { readonly items: readonly LabelledItem[] }) {
+  if (items.length === 0) return null;
+  const isExplained = items.some(({ hint }) => hint !== undefined);
+  return (
+    <>
+      <p class="handout-figure-list">
+        <span class="handout-figure-words">{messages.print.toPlace}</span>
+        {!isExplained &&
+          items.map(({ id, label }) => (
+            <bdi key={id} class="handout-figure-item">
+              {label}
+            </bdi>
+          ))}
+      </p>
+      {isExplained && <HandoutDescriptions items={items} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function buildFigure(source: Source): FigureBlock {
   const tokens = readTokens(source);
   const spots = tokens.flatMap(({ spot }) => (spot ? [spot] : []));
   const isRoom = source.documents.whose === "all";
-  const suggestions = marks.kind === "tokens" ? marks.suggestions.map(({ label }) => label) : [];
+  const suggestions = marks.kind === "tokens" ? marks.suggestions : [];
   return {
     kind: "figure",
     drawing,
@@ -22,7 +22,10 @@ export function buildFigure(source: Source): FigureBlock {
     spots: [...readPoints(source), ...spots.map((spot) => (isRoom ? { ...spot, text: "" } : spot))],
     // The names of many tables' tokens would hide the figure.
     gathered: isRoom ? gatherTokens(drawing, spots) : [],
-    unplaced: tokens.length > 0 ? tokens.flatMap(({ text, spot }) => (spot ? [] : [text])) : suggestions,
+    unplaced:
+      tokens.length > 0
+        ? tokens.flatMap(({ id, text, spot }) => (spot ? [] : [{ id, label: text }]))
+        : suggestions,
     levels: buildLevels(source),
     // A table of levels explains its regions itself.
     described: marks.kind === "levels" ? [] : listRegions(drawing).filter(({ hint }) => hint !== undefined),
@@ -54,13 +57,20 @@ function readPoints({ field, documents, ...rest }: Source): FigureSpot[] {
   );
 }
 
-function readTokens(source: Source): { readonly text: string; readonly spot: FigureSpot | null }[] {
+interface Token {
+  readonly id: string;
+  readonly text: string;
+  readonly spot: FigureSpot | null;
+}
+
+function readTokens(source: Source): Token[] {
   return readTexts(source, "figure").flatMap((owned) =>
     owned.answer.tokens
       .filter(({ text }) => text.trim() !== "")
       .map(({ id, text, place }) => {
         const named = nameToken(owned.from, text.trim());
         return {
+          id,
           text: named,
           spot: place && { id: `${owned.from ?? ""}/${id}`, item: null, text: named, ...place },
         };

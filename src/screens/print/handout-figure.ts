@@ -21,7 +21,7 @@ export interface FigureBlock {
   readonly items: readonly LabelledItem[];
   readonly spots: readonly FigureSpot[];
   /** Tokens not yet placed, or suggestions where nothing is written. */
-  readonly unplaced: readonly string[];
+  readonly unplaced: readonly LabelledItem[];
   /** Regions × points, where each region gets a point of a scale. */
   readonly levels: ScaleBlock | null;
   /** Tokens of many tables, by the region they stand in. */

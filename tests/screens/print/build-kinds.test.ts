@@ -281,10 +281,10 @@ describe("figure", () => {
         { id: "2", text: "guest", place: null },
       ],
     };
-    expect(build(field, "blank").body).toMatchObject({ spots: [], unplaced: ["Item s"] });
+    expect(build(field, "blank").body).toMatchObject({ spots: [], unplaced: [item("s")] });
     expect(build(field, "table", answer).body).toMatchObject({
       spots: [{ text: "coach" }],
-      unplaced: ["guest"],
+      unplaced: [{ label: "guest" }],
     });
     const coach = messages.print.addedBy("coach", "Oak");
     expect(build(field, "all", answer).body).toMatchObject({

@@ -7,8 +7,11 @@ import preact from "@preact/preset-vite";
 import { type Browser, chromium } from "playwright";
 import { createServer, type ViteDevServer } from "vite";
 import { chromiumLaunch } from "../../../src/dev/commands/chromium.mjs";
+import { PAGE_MARGIN_MM } from "../../../src/screens/print/paper.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+/** Slanted letters hang over a little. */
+const TOLERANCE_POINTS = 3;
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
 export interface PrintedPage {
@@ -16,10 +19,19 @@ export interface PrintedPage {
   readonly heightMm: number;
   /** In the order it was drawn: footer first, then the page from top to bottom. */
   readonly lines: readonly string[];
+  /** Words that leave the space between the margins sideways. */
+  readonly outside: readonly string[];
+}
+
+export interface PrintOrder {
+  readonly sample: string;
+  readonly whose: string;
+  readonly paper: string;
+  readonly type?: string;
 }
 
 export interface SamplePrinter {
-  print(sample: string, whose: string, paper: string): Promise<readonly PrintedPage[]>;
+  print(order: PrintOrder): Promise<readonly PrintedPage[]>;
   close(): Promise<void>;
 }
 
@@ -37,9 +49,9 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
   await server.listen();
   const browser = await chromium.launch(chromiumLaunch());
   return {
-    print: async (sample, whose, paper) => {
+    print: async (order) => {
       const file = join(folder, "handout.pdf");
-      await printToFile(browser, server, { sample, whose, paper, file });
+      await printToFile(browser, server, order, file);
       return readPages(file);
     },
     close: async () => {
@@ -50,32 +62,40 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
   };
 }
 
-interface Job {
-  readonly sample: string;
-  readonly whose: string;
-  readonly paper: string;
-  readonly file: string;
-}
-
-async function printToFile(browser: Browser, server: ViteDevServer, job: Job): Promise<void> {
+async function printToFile(
+  browser: Browser,
+  server: ViteDevServer,
+  order: PrintOrder,
+  file: string,
+): Promise<void> {
   const page = await browser.newPage();
   const address = new URL("/src/dev/print-sample/", server.resolvedUrls?.local[0]);
-  await page.goto(`${address}?sample=${job.sample}`);
-  await page.getByRole("radio", { name: job.whose, exact: true }).check();
-  await page.getByRole("radio", { name: job.paper, exact: true }).check();
+  await page.goto(`${address}?sample=${order.sample}`);
+  await page.getByRole("radio", { name: order.whose, exact: true }).check();
+  await page.getByRole("radio", { name: order.paper, exact: true }).check();
+  if (order.type) await page.getByRole("radio", { name: order.type, exact: true }).check();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.pdf({ path: job.file, preferCSSPageSize: true });
+  await page.pdf({ path: file, preferCSSPageSize: true });
   await page.close();
 }
 
 function readPages(file: string): readonly PrintedPage[] {
   const sizes = [...runPoppler("pdfinfo", ["-l", "999", file]).matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/g)];
+  const boxes = runPoppler("pdftotext", ["-bbox", file, "-"]).split("<page ").slice(1);
   const texts = runPoppler("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]).split("\f");
   return sizes.map(([, width, height], index) => ({
     widthMm: Number(width) * MILLIMETRES_PER_POINT,
     heightMm: Number(height) * MILLIMETRES_PER_POINT,
     lines: (texts[index] ?? "").split("\n").filter((line) => line.trim() !== ""),
+    outside: listOutside(boxes[index] ?? "", Number(width)),
   }));
+}
+
+function listOutside(boxes: string, pageWidth: number): readonly string[] {
+  const margin = PAGE_MARGIN_MM / MILLIMETRES_PER_POINT - TOLERANCE_POINTS;
+  return [...boxes.matchAll(/<word xMin="([\d.-]+)" yMin="[^"]+" xMax="([\d.-]+)"[^>]*>([^<]*)</g)]
+    .filter(([, start, end]) => Number(start) < margin || Number(end) > pageWidth - margin)
+    .map(([, , , word = ""]) => word);
 }
 
 function runPoppler(command: string, parts: string[]): string {
