@@ -304,3 +304,23 @@ test("the timeline has the entries of all dated tables by day, and the others be
     "ImplementOliveAsk parentssoon",
   ]);
 });
+
+test("what a table drew over a figure lies on its plot while that table is shown", async () => {
+  const stroke = { id: "s", pen: 0 as const, points: [0, 0, 128, 1000, 0, 128] };
+  const { root } = showField(sampleCurve, [
+    {
+      kind: "figure",
+      points: [{ personId: "ann", itemId: "ours", x: 500, y: 500 }],
+      levels: {},
+      tokens: [],
+      ink: { "": [stroke] },
+    },
+  ]);
+  const ink = () => root.querySelector('svg.figure svg[aria-label="Drawn by hand"]');
+  await waitFor(() => expect(root.querySelectorAll(".figure .board-dot")).toHaveLength(1));
+  expect(ink()).toBeNull();
+  press("ArrowRight");
+  await waitFor(() => expect(ink()?.querySelectorAll("path")).toHaveLength(1));
+  press("ArrowRight");
+  await waitFor(() => expect(ink()).toBeNull());
+});

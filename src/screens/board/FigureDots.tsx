@@ -6,10 +6,12 @@ import { countDots, type FigureDot, listDots, spreadDots } from "../../summary/d
 import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
-import { FigurePicture, RingEnds, useChosenTable } from "./FigureView.tsx";
+import { FigurePicture, readFigureInk } from "./FigurePicture.tsx";
 import type { BoardPlace } from "./paging.ts";
 import { RegionCounts } from "./RegionCounts.tsx";
+import { RingEnds } from "./RingEnds.tsx";
 import { readAnswers } from "./read-answers.ts";
+import { useChosenTable } from "./use-chosen-table.ts";
 
 const RADIUS = 3.6; // units of the drawing, of which its text is 10 high
 const SHAPES = ["circle", "square", "diamond", "triangle"] as const;
@@ -40,6 +42,7 @@ export function FigureDots({ source, worksheetId, field, place }: Props) {
     <section class="board-figure">
       <FigurePicture
         field={field}
+        ink={readFigureInk(source, worksheetId, field, chosen)}
         overlay={(layout) =>
           spread(field, dots.value, layout).map((dot, index) => (
             <path

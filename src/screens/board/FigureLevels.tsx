@@ -4,11 +4,13 @@ import { listRated, summariseLevels } from "../../summary/levels.ts";
 import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
-import { FigurePicture, RingEnds, useChosenTable } from "./FigureView.tsx";
+import { FigurePicture, readFigureInk } from "./FigurePicture.tsx";
 import type { BoardPlace } from "./paging.ts";
 import { RegionCounts } from "./RegionCounts.tsx";
+import { RingEnds } from "./RingEnds.tsx";
 import { readAnswers } from "./read-answers.ts";
 import { placeOf } from "./ScaleRows.tsx";
+import { useChosenTable } from "./use-chosen-table.ts";
 
 interface Props {
   readonly source: BoardSource;
@@ -31,6 +33,7 @@ export function FigureLevels({ source, worksheetId, field, place }: Props) {
     <section class="board-figure">
       <FigurePicture
         field={field}
+        ink={readFigureInk(source, worksheetId, field, chosen)}
         regionFills={Object.fromEntries(items.map(({ id }, index) => [id, (shares[index] ?? 0) * 0.6]))}
       />
       <div class="board-figure-list">

@@ -6,10 +6,12 @@ import { groupTokens } from "../../summary/tokens.ts";
 import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
-import { FigurePicture, RingEnds, useChosenTable } from "./FigureView.tsx";
+import { FigurePicture, readFigureInk } from "./FigurePicture.tsx";
 import { PagedColumns } from "./PagedColumns.tsx";
 import { type BoardPlace, within } from "./paging.ts";
+import { RingEnds } from "./RingEnds.tsx";
 import { readAnswers } from "./read-answers.ts";
+import { useChosenTable } from "./use-chosen-table.ts";
 
 const RADIUS = 3;
 
@@ -38,6 +40,7 @@ export function FigureTokens({ source, worksheetId, field, place }: Props) {
     <section class="board-figure">
       <FigurePicture
         field={field}
+        ink={readFigureInk(source, worksheetId, field, chosen)}
         overlay={(layout) =>
           spreadDots(
             [...places].sort((a, b) => a.x - b.x || a.y - b.y),

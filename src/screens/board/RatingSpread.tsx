@@ -77,6 +77,7 @@ export function RatingSpread({ source, worksheetId, field, place }: Props) {
   return (
     <div class="board-spread" data-rows={rows.length <= 5 ? "few" : "many"}>
       <div class="board-legend">
+        {isSingle(field) && <p>{field.items[0]?.label}</p>}
         <p>{field.who === "table" ? messages.board.byTables : messages.board.byPeople}</p>
         <ul>
           {field.points.map((point, index) => (
