@@ -39,7 +39,7 @@ export function FigureSketches({ figure, direction }: Props) {
             variant="paper"
             ems={SKETCH_EMS}
             direction={direction}
-            label={messages.drawing.ink(strokes.length)}
+            label={messages.fields.ink(strokes.length)}
             overlay={(layout) => <FigureInk strokes={strokes} layout={layout} />}
           />
           <figcaption class="handout-from">{from}</figcaption>

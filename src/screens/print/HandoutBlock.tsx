@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import { HandoutCards } from "./HandoutCards.tsx";
 import { HandoutContent } from "./HandoutContent.tsx";
 import { HandoutFigure } from "./HandoutFigure.tsx";

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import { HandoutInk } from "./HandoutInk.tsx";
 import type { Content } from "./handout.ts";
 

@@ -1,6 +1,6 @@
 import { FigureDrawing } from "../../drawing/FigureDrawing.tsx";
 import { type FigureLayout, fitFigure } from "../../drawing/layout.ts";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import type { Drawing, LabelledItem } from "../../workshops/format.ts";
 import { FigureInk, FigureSketches } from "./FigureSketches.tsx";
 import { FigureSpots, nameItem } from "./FigureSpots.tsx";

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import { HandoutWho } from "./HandoutWho.tsx";
 import type { Cover, Handout } from "./handout.ts";
 import { FRONT_PAGES, sheetAnchor } from "./page-rules.ts";

@@ -6,7 +6,7 @@ import type { InkStroke } from "../../workshops/ink.ts";
 export function HandoutInk({ strokes }: { readonly strokes: readonly InkStroke[] }) {
   return (
     <div class="handout-ink">
-      <InkDrawing strokes={strokes} label={messages.drawing.ink(strokes.length)} />
+      <InkDrawing strokes={strokes} label={messages.fields.ink(strokes.length)} />
     </div>
   );
 }

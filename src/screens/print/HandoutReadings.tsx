@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import type { HandoutReading } from "./handout.ts";
 
 /** What is to be read before the fields, as a quiet column. */

@@ -108,18 +108,20 @@ function Descriptions({ row, scale }: { readonly row: ScaleRow; readonly scale: 
     <>
       {points.map((point, index) => (
         <td key={point} class="handout-description">
-          <span class="handout-description-marks">
-            {(moments.length > 0 ? moments : [null]).map((moment, turn) => (
-              <span key={moment}>
-                <HandoutMark
-                  mark={row.marks[turn * points.length + index] ?? { kind: "empty" }}
-                  shape={shape}
-                />
-                {moment !== null && <span class="handout-description-moment">{moment}</span>}
-              </span>
-            ))}
-          </span>
-          {row.descriptors?.[index]}
+          <div class="handout-description-body">
+            <span class="handout-description-marks">
+              {(moments.length > 0 ? moments : [null]).map((moment, turn) => (
+                <span key={moment}>
+                  <HandoutMark
+                    mark={row.marks[turn * points.length + index] ?? { kind: "empty" }}
+                    shape={shape}
+                  />
+                  {moment !== null && <span class="handout-description-moment">{moment}</span>}
+                </span>
+              ))}
+            </span>
+            <span>{row.descriptors?.[index]}</span>
+          </div>
         </td>
       ))}
     </>

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import { HandoutBlock } from "./HandoutBlock.tsx";
 import { HandoutReadings } from "./HandoutReadings.tsx";
 import { HandoutWho } from "./HandoutWho.tsx";
@@ -36,13 +36,13 @@ export function HandoutSheet({ handout, sheet, room, pageEms }: Props) {
         </p>
         <h2 class="handout-title">{sheet.title}</h2>
         {sheet.intro !== "" && <p class="handout-intro">{sheet.intro}</p>}
+        {sheet.source !== null && <p class="handout-source">{messages.print.source(sheet.source)}</p>}
         {sheet.lines.length > 0 && <HandoutWho lines={sheet.lines} />}
       </header>
       {sheet.readings.length > 0 && <HandoutReadings readings={sheet.readings} />}
       {sheet.blocks.map((block) => (
         <HandoutBlock key={block.id} block={block} room={room} direction={handout.direction} />
       ))}
-      {sheet.source !== null && <p class="handout-source">{messages.print.source(sheet.source)}</p>}
     </article>
   );
 }

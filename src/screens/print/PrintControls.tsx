@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import type { HandoutSource, Paper, TypeSize, Whose } from "./contract.ts";
 import { listWhose } from "./list-whose.ts";
 import { PrintOption } from "./PrintOption.tsx";

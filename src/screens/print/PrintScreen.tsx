@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import { buildHandout } from "./build-handout.ts";
 import type { HandoutSource, Whose } from "./contract.ts";
 import { chooseLocale, writeToday } from "./dates.ts";

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import type { Workshop } from "../../workshops/format.ts";
 import { PrintOption } from "./PrintOption.tsx";
 

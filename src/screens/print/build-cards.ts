@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import { ENTRY_COLUMN } from "../../workshops/address.ts";
 import type { GroupsField, QuadrantsField } from "../../workshops/format.ts";
 import { type FieldSource, fillContent, readTexts, readVoice } from "./documents.ts";

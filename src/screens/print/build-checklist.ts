@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import type { ChecklistField } from "../../workshops/format.ts";
 import { EMPTY_ROWS } from "./build-grid.ts";
 import { fillNotes, NOTE_LINES } from "./build-notes.ts";

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import type { RowAnswer } from "../../workshops/answer.ts";
 import type { TableColumn, TableField } from "../../workshops/format.ts";
 import { writeDay } from "./dates.ts";

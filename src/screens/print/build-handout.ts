@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import { readDirection } from "../../workshops/direction.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import { buildBlock } from "./build-body.ts";

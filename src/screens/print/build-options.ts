@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import type { ChoiceField, VotesField } from "../../workshops/format.ts";
 import { type FieldSource, readMark, readMarks } from "./documents.ts";
 import type { Option, OptionsBlock } from "./handout.ts";

@@ -18,7 +18,6 @@ const UNITS = [
   ".handout-sketch",
   ".handout-figure-list",
   ".handout-regions",
-  ".handout-source",
 ].join(", ");
 const KEEPS_NEXT =
   ".handout-head, .handout-reading-title, .handout-label, .handout-hint, thead, .handout-group";

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/print.ts";
 import type { FieldAnswer } from "../../workshops/answer.ts";
 import type { Field } from "../../workshops/format.ts";
 import { type FieldSource, readMarks } from "./documents.ts";

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/pre
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { usualAnswers, usualSource, workshop } from "../../../src/dev/print-sample/usual-source.ts";
-import { messages } from "../../../src/messages/index.ts";
+import { messages } from "../../../src/messages/print.ts";
 import type { HandoutSource } from "../../../src/screens/print/contract.ts";
 import { PrintScreen } from "../../../src/screens/print/PrintScreen.tsx";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { messages } from "../../../src/messages/index.ts";
+import { messages } from "../../../src/messages/print.ts";
 import { buildHandout } from "../../../src/screens/print/build-handout.ts";
 import type { HandoutSource, Whose } from "../../../src/screens/print/contract.ts";
 import type { BlockBody, Content, Handout } from "../../../src/screens/print/handout.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { messages } from "../../../src/messages/index.ts";
+import { messages } from "../../../src/messages/print.ts";
 import { buildHandout } from "../../../src/screens/print/build-handout.ts";
 import type { HandoutSource, Whose } from "../../../src/screens/print/contract.ts";
 import type { Block, Mark } from "../../../src/screens/print/handout.ts";

@@ -8,7 +8,7 @@ import {
   UNBROKEN_WORD,
 } from "../../../src/dev/print-sample/extreme-source.ts";
 import { usualSource, workshop } from "../../../src/dev/print-sample/usual-source.ts";
-import { messages } from "../../../src/messages/index.ts";
+import { messages } from "../../../src/messages/print.ts";
 import { openSamplePrinter, type PrintedPage, type SamplePrinter } from "./print-sample.ts";
 import { listAcross, listAnswerTexts, listHeads, listWorksheetTexts } from "./workshop-texts.ts";
 
@@ -42,9 +42,12 @@ describe.each(PAPERS)("on $label", ({ label, width, height }) => {
     checkNoStrandedHeading(pages);
     const text = squeeze(pages);
     expect(text).toContain(UNBROKEN_WORD);
-    // The next cell's word stands between the long answer's pages.
-    const found = text.replaceAll(UNBROKEN_WORD, "").split(squeezeText(LONG_ANSWER)).length - 1;
-    expect(found, "in a principle, a stage, a quadrant, a card, a note and a commitment").toBe(6);
+    // In a principle, a stage, a quadrant, a card, a note and a commitment; one may be torn by a repeated head.
+    for (const remark of LONG_ANSWER.slice(0, -60)
+      .split(/(?<=on\.) /)
+      .slice(0, -1)) {
+      expect(text.split(squeezeText(remark)).length - 1, remark).toBeGreaterThanOrEqual(5);
+    }
     expect(text).toContain("Celebratesmallwins");
     for (const word of ARABIC_ANSWER.split(" ").filter((each) => each !== "معًا"))
       expect(text).toContain(word);
@@ -115,7 +118,10 @@ function checkPages(pages: readonly PrintedPage[], width: number, height: number
     const [, number] = / · Worksheet (\d+)$/.exec(page.lines[1] ?? "") ?? [];
     expect(page.lines[1]?.startsWith(`${workshop.title} · `)).toBe(true);
     expect(page.widthMm > page.heightMm, page.lines[1]).toBe(acrossNumbers.includes(Number(number)));
-    expect(page.lines.length, "something but a footer").toBeGreaterThan(3);
+    expect(
+      page.lines.length,
+      `something but a footer on page ${index + 2}: ${page.lines.join(" | ")}`,
+    ).toBeGreaterThan(3);
     expect(page.outside, `words of page ${index + 2} beyond its margins`).toEqual([]);
   });
 }
@@ -132,10 +138,18 @@ function checkNoStrandedHeading(pages: readonly PrintedPage[]): void {
       squeezeText(words.source(each)),
     ),
   );
+  // A last row of marks has its label as its only words.
+  const labels = new Set(
+    workshop.worksheets.flatMap(({ fields }) =>
+      fields.flatMap((field) => ("items" in field ? field.items.map(({ label }) => label) : [])),
+    ),
+  );
   pages.slice(1).forEach((page, index) => {
     const last = squeezeText(page.lines.slice(-2).join(""));
     if (sources.some((source) => last.endsWith(source))) return;
-    const stranded = headings.filter((heading) => heading !== "" && last.endsWith(squeezeText(heading)));
+    const stranded = headings.filter(
+      (heading) => heading !== "" && !labels.has(heading) && last.endsWith(squeezeText(heading)),
+    );
     expect(stranded, `last words of page ${index + 2}`).toEqual([]);
   });
 }
