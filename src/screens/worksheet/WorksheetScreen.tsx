@@ -8,6 +8,7 @@ import { Sheet } from "../../ui/AppFrame.tsx";
 import { LinkButton } from "../../ui/Button.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { goTo } from "../../ui/route.ts";
+import { useGrowing } from "../../ui/use-growing.ts";
 import { readDirection } from "../../workshops/direction.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import { sessionPath, worksheetPath } from "../session/paths.ts";
@@ -70,6 +71,22 @@ interface WorksheetSheetProps {
 
 function WorksheetSheet({ session, worksheet, number, address }: WorksheetSheetProps) {
   const { language } = session.ground.workshop;
+  // The same elements again: drawing one field more draws no other anew.
+  const fields = useMemo(
+    () =>
+      worksheet.fields.map((field) => (
+        <FieldView
+          key={field.id}
+          worksheetId={worksheet.id}
+          field={field}
+          answers={field.who === "mine" ? session.drafts : session.answers}
+          {...(field.who === "table" && { drafts: session.drafts })}
+          personId={session.person.id}
+        />
+      )),
+    [session, worksheet],
+  );
+  const drawn = useGrowing(fields.length, worksheet.id);
   const caret = useMemo(() => session.takeCaret(worksheet.id), [session, worksheet]);
   useEffect(() => {
     if (address !== undefined) return showAddress(address);
@@ -85,16 +102,7 @@ function WorksheetSheet({ session, worksheet, number, address }: WorksheetSheetP
           {...(worksheet.source && { source: words.source(worksheet.source) })}
         >
           <Readings readings={worksheet.readings ?? []} />
-          {worksheet.fields.map((field) => (
-            <FieldView
-              key={field.id}
-              worksheetId={worksheet.id}
-              field={field}
-              answers={field.who === "mine" ? session.drafts : session.answers}
-              {...(field.who === "table" && { drafts: session.drafts })}
-              personId={session.person.id}
-            />
-          ))}
+          {fields.slice(0, drawn)}
           <FormerAnswers session={session} worksheetId={worksheet.id} />
         </Sheet>
       </div>

@@ -7,7 +7,7 @@ import { Doc, encodeStateAsUpdate } from "yjs";
 import { root } from "../../commands/run.mjs";
 import { serveFolder } from "../../commands/static-server.mjs";
 
-const WORKSHOP = join(root, "src", "workshops", "communities-of-practice.workshop.json");
+export const WORKSHOP = join(root, "src", "workshops", "communities-of-practice.workshop.json");
 
 /**
  * Builds the app into a folder of its own and serves it while `use` runs.
@@ -33,10 +33,11 @@ export async function withBuiltApp(use) {
  * Puts a session on disk as if it had been started or joined here, and opens one of its screens.
  * @param {import("playwright").Page} page
  * @param {string} url
- * @param {{ role: "presenter" | "participant", tables: readonly string[], screen: string, filled?: boolean }} session
- *   `filled`: four people of each table have rated and written on every principle.
+ * @param {{ role: "presenter" | "participant", tables: readonly string[], screen: string, filled?: boolean,
+ *   updates?: readonly string[] }} session
+ *   `filled`: four people of each table have rated and written on every principle; `updates`: the tables' documents, base64.
  */
-export async function openAppSession(page, url, { role, tables, screen, filled = false }) {
+export async function openAppSession(page, url, { role, tables, screen, filled = false, updates = [] }) {
   await page.goto(url);
   await page.getByRole("heading", { level: 1 }).waitFor();
   const now = Date.now();
@@ -60,19 +61,20 @@ export async function openAppSession(page, url, { role, tables, screen, filled =
     lastOpenedAt: now,
     left: false,
   };
-  const rows = workshop.worksheets[0].fields[0].rows.map((/** @type {{ id: string }} */ { id }) => id);
-  const update = filled ? fillPrinciples(rows) : null;
-  const documents = update ? tables.map((_, index) => `bench/table/t${index + 1}`) : [];
-  await page.evaluate(putSession, { session, documents, update: update ? [...update] : [] });
-  await page.goto(`${url}#/session/bench/${screen}`);
+  const kept = filled ? tables.map(() => Buffer.from(fillPrinciples(workshop)).toString("base64")) : updates;
+  const documents = kept.map((update, index) => ({ document: `bench/table/t${index + 1}`, update }));
+  await page.evaluate(putSession, { session, documents });
+  await page.goto(`${url}#/session/bench${screen && `/${screen}`}`);
 }
 
 /**
  * A table's answers to the principles, as one update.
- * @param {readonly string[]} rows
+ * @param {{ worksheets: readonly { id: string, fields: readonly { rows: readonly { id: string }[] }[] }[] }} workshop
  */
-function fillPrinciples(rows) {
+function fillPrinciples(workshop) {
   const doc = new Doc();
+  const principles = workshop.worksheets.find(({ id }) => id === "principles");
+  const rows = principles?.fields[0]?.rows.map(({ id }) => id) ?? [];
   for (const [index, row] of rows.entries()) {
     doc
       .getText(`principles/principles/${row}/description`)
@@ -84,16 +86,18 @@ function fillPrinciples(rows) {
   return encodeStateAsUpdate(doc);
 }
 
-/** @param {{ session: object, documents: readonly string[], update: readonly number[] }} kept */
-function putSession({ session, documents, update }) {
+/** @param {{ session: object, documents: readonly { document: string, update: string }[] }} kept */
+function putSession({ session, documents }) {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open("worktable");
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const transaction = opening.result.transaction(["sessions", "updates"], "readwrite");
       transaction.objectStore("sessions").put(session);
-      for (const document of documents) {
-        transaction.objectStore("updates").put({ document, update: Uint8Array.from(update) });
+      for (const { document, update } of documents) {
+        transaction
+          .objectStore("updates")
+          .put({ document, update: Uint8Array.from(atob(update), (one) => one.charCodeAt(0)) });
       }
       transaction.onabort = () => reject(transaction.error);
       transaction.oncomplete = () => {
