@@ -30,7 +30,12 @@ export function HandoutPages({ handout, paper, size }: Props) {
     "--handout-foot": `${PAGE_FOOT_MM / typeMm}em`,
   };
   return (
-    <div class="handout" lang={handout.language} dir={handout.direction} style={lengths}>
+    <div
+      class={`handout handout-type-${size}`}
+      lang={handout.language}
+      dir={handout.direction}
+      style={lengths}
+    >
       <style>{writePageRules(handout, paper, size)}</style>
       {handout.cover && <HandoutCover cover={handout.cover} hasSources={handout.sources.length > 0} />}
       {handout.sheets.map((sheet) => (
