@@ -1,4 +1,4 @@
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/kinds.ts";
 import type { ChoiceField, LabelledItem } from "../workshops/format.ts";
 import { settleMarked } from "../workshops/settled.ts";
 import type { FieldProps } from "./contract.ts";
@@ -40,7 +40,7 @@ function OneOfAll(props: FieldProps<ChoiceField>) {
           <li key={option.id} class={`choice-card ${index === chosen ? "choice-card-on" : ""}`}>
             <span class="choice-mark" />
             <span class="visually-hidden">
-              {index === chosen ? messages.fields.chosen : messages.fields.notChosen}:{" "}
+              {index === chosen ? messages.kinds.chosen : messages.kinds.notChosen}:{" "}
             </span>
             <OptionText option={option} />
           </li>

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { listRegions } from "../drawing/places.ts";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import type { FigureField, ScalePoint } from "../workshops/format.ts";
 import type { FieldProps } from "./contract.ts";
 import { FigurePicture } from "./FigurePicture.tsx";

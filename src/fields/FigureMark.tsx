@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { FigureLayout } from "../drawing/layout.ts";
 import type { Direction } from "../drawing/parts.ts";
 import { snapPlace } from "../drawing/places.ts";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import type { FigurePlace } from "../workshops/answer.ts";
 import type { Drawing } from "../workshops/format.ts";
 import type { PlacedItem } from "./FigurePicture.tsx";

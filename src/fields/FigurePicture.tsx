@@ -3,7 +3,7 @@ import { FigureDrawing } from "../drawing/FigureDrawing.tsx";
 import { InkStrokes } from "../drawing/InkDrawing.tsx";
 import { layoutFigure } from "../drawing/layout.ts";
 import { regionAt, snapPlace } from "../drawing/places.ts";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import { fieldAddress, inkAddress } from "../workshops/address.ts";
 import type { FigurePlace } from "../workshops/answer.ts";
 import type { FigureField } from "../workshops/format.ts";
@@ -114,7 +114,7 @@ export function FigurePicture(props: FigurePictureProps) {
                 height={plot.height}
                 viewBox={`0 0 1000 ${(plot.height / plot.width) * 1000}`}
                 role="img"
-                aria-label={words.inkOf(field.label, strokes.length)}
+                aria-label={messages.fields.inkOf(field.label, strokes.length)}
               >
                 <InkStrokes strokes={strokes} />
               </svg>

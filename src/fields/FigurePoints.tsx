@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { listRegions, placeOfRegion, regionAt } from "../drawing/places.ts";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import { packPlace, unpackPlace } from "../workshops/address.ts";
 import type { FigurePlace } from "../workshops/answer.ts";
 import type { FigureField } from "../workshops/format.ts";

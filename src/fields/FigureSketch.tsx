@@ -1,7 +1,7 @@
 import { PenLine } from "lucide";
 import type { FigureLayout } from "../drawing/layout.ts";
 import type { Direction } from "../drawing/parts.ts";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import { Button } from "../ui/Button.tsx";
 import type { InkStroke } from "../workshops/ink.ts";
 import type { AnswerEdits } from "./contract.ts";

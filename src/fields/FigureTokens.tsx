@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { Plus } from "lucide";
 import { useState } from "preact/hooks";
 import { listRegions, placeOfRegion, regionAt } from "../drawing/places.ts";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Select.tsx";
 import { cellAddress, ENTRY_COLUMN, packPlace, unpackPlace } from "../workshops/address.ts";

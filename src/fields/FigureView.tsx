@@ -1,4 +1,4 @@
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import type { FigureField } from "../workshops/format.ts";
 import type { FieldProps } from "./contract.ts";
 import { FigureLevels } from "./FigureLevels.tsx";

@@ -8,7 +8,7 @@ import { PlaceMark } from "./CellMarks.tsx";
 import type { AnswersView } from "./contract.ts";
 import "./InkCorner.css";
 
-const words = messages.drawing;
+const words = messages.fields;
 const InkDrawing = lazyScreen(async () => (await import("../drawing/InkDrawing.tsx")).InkDrawing);
 const InkPad = lazyScreen(async () => (await import("./InkPad.tsx")).InkPad);
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { inkHeight } from "../drawing/ink.ts";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { INK_LIMITS } from "../workshops/ink.ts";
 import type { AnswerEdits, AnswersView } from "./contract.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { InkStrokes } from "../drawing/InkDrawing.tsx";
 import { cutPoints, outlineStroke, strokePasses } from "../drawing/ink.ts";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import { INK_LIMITS, type InkStroke } from "../workshops/ink.ts";
 import type { AnswerEdits } from "./contract.ts";
 import type { InkTool } from "./InkTools.tsx";
@@ -61,7 +61,7 @@ export function InkSurface({ address, strokes, edit, tool, height, label }: InkS
       class={`ink-surface ${tool === "eraser" ? "ink-surface-erasing" : ""}`}
       viewBox={`0 0 1000 ${height}`}
       role="img"
-      aria-label={messages.drawing.inkOf(label, strokes.length)}
+      aria-label={messages.fields.inkOf(label, strokes.length)}
     >
       <InkStrokes strokes={strokes} />
       <path ref={wet} class={tool === "eraser" ? "" : `ink-pen-${tool}`} />

@@ -1,6 +1,6 @@
 import { Eraser, Highlighter, type IconNode, Pen, PenLine } from "lucide";
 import type { ComponentChildren } from "preact";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import type { InkStroke } from "../workshops/ink.ts";

@@ -1,4 +1,4 @@
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/kinds.ts";
 import { markItem } from "../workshops/address.ts";
 import type { MatrixField } from "../workshops/format.ts";
 import type { FieldProps } from "./contract.ts";
@@ -53,7 +53,7 @@ function Legend({ field }: { readonly field: MatrixField }) {
   if (explained.length === 0) return null;
   return (
     <details class="matrix-legend">
-      <summary>{messages.fields.columnsExplained}</summary>
+      <summary>{messages.kinds.columnsExplained}</summary>
       <dl>
         {explained.map((column) => (
           <div key={column.id}>

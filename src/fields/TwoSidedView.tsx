@@ -1,4 +1,4 @@
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/kinds.ts";
 import { partId } from "../workshops/address.ts";
 import type { TwoSidedField } from "../workshops/format.ts";
 import type { FieldProps } from "./contract.ts";
@@ -14,7 +14,7 @@ export function TwoSidedView({ worksheetId, field, answers, drafts }: FieldProps
           <h3 class="two-sided-title">{side.label}</h3>
           {side.hint && <p class="two-sided-hint">{side.hint}</p>}
           {side.examples.length > 0 && (
-            <ul class="two-sided-examples" aria-label={messages.fields.examplesOf(side.label)}>
+            <ul class="two-sided-examples" aria-label={messages.kinds.examplesOf(side.label)}>
               {side.examples.map((example) => (
                 <li key={example.id}>
                   {example.label}

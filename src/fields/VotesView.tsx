@@ -1,6 +1,6 @@
 import { Check } from "lucide";
 import type { ComponentChildren } from "preact";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/kinds.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useToast } from "../ui/Toast.tsx";
 import { cellAddress } from "../workshops/address.ts";
@@ -10,7 +10,7 @@ import type { FieldProps, LiveText } from "./contract.ts";
 import { readMarks } from "./field-marks.ts";
 import "./VotesView.css";
 
-const words = messages.fields;
+const words = messages.kinds;
 
 /** A few votes for the best of many: the workshop's items, or the rows of another field as they are now. */
 export function VotesView(props: FieldProps<VotesField>) {

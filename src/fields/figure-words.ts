@@ -1,5 +1,5 @@
 import { listRegions, regionAt } from "../drawing/places.ts";
-import { messages } from "../messages/index.ts";
+import { messages } from "../messages/drawing.ts";
 import type { FigurePlace } from "../workshops/answer.ts";
 import type { Drawing } from "../workshops/format.ts";
 

@@ -1,11 +1,19 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Link, Room } from "../room/contract.ts";
+import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import { isNewerRecord, isSameSession, type SessionRecord } from "./record.ts";
 import { parseTold, type Told } from "./told.ts";
 
 /** How long a device of another session gets to hear why before its link is closed. */
 const FAREWELL_MS = 1_000;
+
+/** A later edition of the session's workshop, and what the ones before it asked. */
+export interface NewerWorkshop {
+  readonly file: WorkshopFile;
+  readonly edition: number;
+  readonly former: readonly FormerPlace[];
+}
 
 /** What a device in a session brings to its links. */
 export interface Company {
@@ -14,11 +22,13 @@ export interface Company {
   readonly file: WorkshopFile;
   /** Which of the record's editions the file is; behind it until a linked device has sent the newer one. */
   readonly edition: number;
+  /** What earlier editions asked. */
+  readonly former: readonly FormerPlace[];
   /** The table a newcomer is offered first; null where the presenter invites. */
   readonly tableId: string | null;
   onRecord(record: SessionRecord): void;
   /** A newer edition of the session's workshop came. */
-  onWorkshop(file: WorkshopFile, edition: number): void;
+  onWorkshop(newer: NewerWorkshop): void;
   /** A linked device turned out to be in another session. */
   onStranger(title: string): void;
 }
@@ -28,7 +38,7 @@ export interface Company {
  * workshop, turns devices of other sessions away with the reason. Returns its stop.
  */
 export function keepCompany(company: Company): () => void {
-  const { room, record, file, edition, tableId } = company;
+  const { room, record, file, edition, former, tableId } = company;
   const said = new WeakMap<Link, string>();
 
   const say = (link: Link, key: string, told: Told): void => {
@@ -48,6 +58,7 @@ export function keepCompany(company: Company): () => void {
           record: current,
           workshop: file,
           edition,
+          former,
           tableId,
         });
       } else if (remote.sessionId === current.id) {
@@ -77,11 +88,13 @@ export function keepCompany(company: Company): () => void {
       case "ask-workshop": {
         const isMate = link.remote.peek()?.sessionId === record.peek().id;
         if (!isMate || edition < told.edition) return;
-        return link.tell({ kind: "workshop", workshop: file, edition } satisfies Told);
+        return link.tell({ kind: "workshop", workshop: file, edition, former } satisfies Told);
       }
       case "workshop": {
         const isAwaited = told.edition > edition && told.edition <= record.peek().workshopEdition;
-        if (isAwaited && told.workshop.id === file.id) company.onWorkshop(told.workshop, told.edition);
+        if (isAwaited && told.workshop.id === file.id) {
+          company.onWorkshop({ file: told.workshop, edition: told.edition, former: told.former });
+        }
         return;
       }
     }

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type * as Y from "yjs";
 import { observeAddresses } from "../answers/changes.ts";
-import { nameAddress } from "../answers/name-address.ts";
 import { isTextAddress, listHeldAddresses, readStrayTexts, type StrayText } from "../answers/stray.ts";
 import { writerOf } from "../answers/touched.ts";
 import { type CellAddress, rowsAddress, worksheetOfAddress } from "../workshops/address.ts";
 import type { Workshop } from "../workshops/format.ts";
+import { describeAddress, type FormerPlace } from "../workshops/former.ts";
 
 /** An answer to something that the workshop asked before it was changed. */
 export interface FormerAnswer {
@@ -29,17 +29,26 @@ const askTable = (workshop: Workshop): Workshop => ({
   })),
 });
 
-const describe = (workshop: Workshop, { address, text }: StrayText, mine: boolean): FormerAnswer => ({
+const describe = (
+  workshop: Workshop,
+  places: readonly FormerPlace[],
+  { address, text }: StrayText,
+  mine: boolean,
+): FormerAnswer => ({
   worksheetId: worksheetOfAddress(address),
   address,
-  label: nameAddress(workshop, address),
+  label: describeAddress(address, workshop, places).label,
   text,
   mine,
 });
 
 /** What a table wrote to questions that are gone. */
-export const readFormerAnswers = (doc: Y.Doc, workshop: Workshop): readonly FormerAnswer[] =>
-  readStrayTexts(doc, askTable(workshop)).map((stray) => describe(workshop, stray, false));
+export const readFormerAnswers = (
+  doc: Y.Doc,
+  workshop: Workshop,
+  places: readonly FormerPlace[],
+): readonly FormerAnswer[] =>
+  readStrayTexts(doc, askTable(workshop)).map((stray) => describe(workshop, places, stray, false));
 
 /**
  * Follows what a table and a person of it wrote to questions that are gone; what the others wrote each for themselves
@@ -50,6 +59,7 @@ export function followFormerAnswers(
   mine: Y.Doc,
   personId: string,
   workshop: ReadonlySignal<Workshop>,
+  places: readonly FormerPlace[],
 ) {
   const asked = workshop.peek(); // the ids are the same in every language
   const shared = followStray(table, askTable(asked), [table]);
@@ -58,8 +68,8 @@ export function followFormerAnswers(
     value: computed(() => [
       ...shared.value.value
         .filter(({ address }) => (writerOf(address) ?? personId) === personId)
-        .map((stray) => describe(workshop.value, stray, false)),
-      ...own.value.value.map((stray) => describe(workshop.value, stray, true)),
+        .map((stray) => describe(workshop.value, places, stray, false)),
+      ...own.value.value.map((stray) => describe(workshop.value, places, stray, true)),
     ]),
     stop: () => {
       shared.stop();

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Pairing, Room } from "../room/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
+import type { FormerPlace } from "../workshops/former.ts";
 import { localise } from "../workshops/localise.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import type { SessionRecord } from "./record.ts";
@@ -12,6 +13,7 @@ export interface Invitation {
   readonly file: WorkshopFile;
   /** Which of the record's editions the file is. */
   readonly edition: number;
+  readonly former: readonly FormerPlace[];
   /** The file in a language of this device. */
   readonly workshop: Workshop;
   /** The inviter's own table; null when the presenter invites. */
@@ -34,12 +36,12 @@ export function openJoining(room: Room): Joining {
     const told = parseTold(message);
     if (told?.kind === "unreadable-invitation") unreadable.value = true;
     if (told?.kind !== "invitation") return;
-    const { record, workshop: file, edition, tableId } = told;
+    const { record, workshop: file, edition, former, tableId } = told;
     const known = invitation.peek();
     if (known && known.record.id !== record.id) return;
     unreadable.value = false;
     const workshop = localise(file, navigator.languages);
-    invitation.value = { record, file, edition, workshop, tableId };
+    invitation.value = { record, file, edition, former, workshop, tableId };
   });
   const makePairing = (): Pairing => {
     unreadable.value = false;

@@ -2,7 +2,10 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Hello, Room } from "../room/contract.ts";
 import type { Keeping, Storage, StoredDocument, StoredSession } from "../storage/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
+import type { FormerPlace } from "../workshops/former.ts";
+import { localise } from "../workshops/localise.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
+import type { NewerWorkshop } from "./company.ts";
 import type { LinkState } from "./connection.ts";
 import type { DevicePresence } from "./presence.ts";
 import { isNewerRecord, parseSessionRecord, reviseRecord, type SessionRecord } from "./record.ts";
@@ -21,6 +24,8 @@ export interface SessionGround {
   readonly file: WorkshopFile;
   /** The workshop in the chosen language; a component that reads it follows the choice. */
   readonly workshop: Workshop;
+  /** What earlier editions of the workshop asked. */
+  readonly former: readonly FormerPlace[];
   /** BCP 47 tags of the languages that the workshop has. */
   readonly languages: readonly string[];
   chooseLanguage(language: string): Promise<void>;
@@ -81,12 +86,24 @@ export function openGround(options: {
     record.value = next;
     await storage.changeSession(stored.id, (latest) => ({ ...latest, record: next }));
   };
-  const keepWorkshop = (next: WorkshopFile, revised: SessionRecord | null, workshopEdition: number) =>
-    storage.changeSession(stored.id, (latest) =>
-      (latest.workshopEdition ?? 0) >= workshopEdition
+  const former = stored.former ?? [];
+  const keepWorkshop = async (newer: NewerWorkshop, revised: SessionRecord | null): Promise<void> => {
+    const { listFormer } = await import("../workshops/former.ts");
+    const inOwnWords = (one: WorkshopFile) => localise(one, [wording.workshop.peek().language]);
+    // What this device saw go, and what the sender had seen go before.
+    const lost = listFormer(inOwnWords(file), inOwnWords(newer.file), [...newer.former, ...former]);
+    await storage.changeSession(stored.id, (latest) =>
+      (latest.workshopEdition ?? 0) >= newer.edition
         ? latest
-        : { ...latest, workshop: next, workshopEdition, ...(revised && { record: revised }) },
+        : {
+            ...latest,
+            workshop: newer.file,
+            workshopEdition: newer.edition,
+            former: lost,
+            ...(revised && { record: revised }),
+          },
     );
+  };
   // A workshop that came while answers can't be kept waits for the next time something is stored.
   const reopen = (): void => void options.reopen().catch(() => {});
   // What another tab of this device has changed or heard.
@@ -119,10 +136,11 @@ export function openGround(options: {
       record,
       file,
       edition,
+      former,
       tableId: stored.tableId,
       // Heard again at the next link if the disk refuses it now.
       onRecord: (next) => void setRecord(next).catch(() => {}),
-      onWorkshop: (next, newer) => void keepWorkshop(next, null, newer).then(reopen, () => {}),
+      onWorkshop: (newer) => void keepWorkshop(newer, null).then(reopen, () => {}),
       onStranger: (title) => {
         stranger.value = title;
       },
@@ -165,6 +183,7 @@ export function openGround(options: {
     get workshop() {
       return wording.workshop.value;
     },
+    former,
     languages: wording.languages,
     chooseLanguage: wording.choose,
     async reviseWorkshop(next) {
@@ -172,7 +191,10 @@ export function openGround(options: {
       if (current.presenterId !== self.deviceId) throw new Error("Only the presenter's device revises");
       if (next.id !== file.id) throw new Error(`Not the session's workshop: ${next.id}`);
       const newer = current.workshopEdition + 1;
-      await keepWorkshop(next, reviseRecord(current, { workshopEdition: newer }), newer);
+      await keepWorkshop(
+        { file: next, edition: newer, former: [] },
+        reviseRecord(current, { workshopEdition: newer }),
+      );
       await options.reopen();
     },
     keeping: keeping.value,

@@ -92,6 +92,7 @@ export async function openParticipantSession(
     mine.doc,
     person.id,
     computed(() => ground.workshop),
+    ground.former,
   );
   const touched = followTouched(table.stored.doc, mine.doc, person.id);
   // Coming back to a tab after minutes: the others learn anew where this person is.

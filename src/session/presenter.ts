@@ -147,7 +147,10 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
       })),
     readStray: () =>
       listOpen().flatMap(({ name, doc }) =>
-        readFormerAnswers(doc, ground.workshop).map((former) => ({ ...former, tableName: name })),
+        readFormerAnswers(doc, ground.workshop, ground.former).map((former) => ({
+          ...former,
+          tableName: name,
+        })),
       ),
     async close() {
       closed = true;

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { WORKSHOP_LIMITS } from "../workshops/format.ts";
+import type { FormerPlace } from "../workshops/former.ts";
 import { parseWorkshop } from "../workshops/parse.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import { parseSessionRecord, type SessionRecord } from "./record.ts";
@@ -11,6 +13,8 @@ export type Told =
       readonly workshop: WorkshopFile;
       /** Which of the record's editions the workshop is. */
       readonly edition: number;
+      /** What earlier editions asked. */
+      readonly former: readonly FormerPlace[];
       readonly tableId: string | null;
     }
   /** An invitation that this version can't read: the newcomer must hear of it. */
@@ -18,11 +22,30 @@ export type Told =
   | { readonly kind: "record"; readonly record: SessionRecord }
   /** "Who has this edition of the workshop, or a later one?" */
   | { readonly kind: "ask-workshop"; readonly edition: number }
-  | { readonly kind: "workshop"; readonly workshop: WorkshopFile; readonly edition: number }
+  | {
+      readonly kind: "workshop";
+      readonly workshop: WorkshopFile;
+      readonly edition: number;
+      readonly former: readonly FormerPlace[];
+    }
   /** "I am in another session": said before the link is closed. */
   | { readonly kind: "elsewhere"; readonly title: string };
 
 const edition = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const MOST_FORMER = 5_000;
+const former = v.optional(
+  v.pipe(
+    v.array(
+      v.object({
+        address: v.pipe(v.string(), v.maxLength(400)),
+        label: v.pipe(v.string(), v.maxLength(WORKSHOP_LIMITS.labelCharacters)),
+      }),
+    ),
+    v.maxLength(MOST_FORMER),
+  ),
+  [],
+);
 
 const shape = v.variant("kind", [
   v.object({
@@ -30,11 +53,12 @@ const shape = v.variant("kind", [
     record: v.unknown(),
     workshop: v.unknown(),
     edition: v.optional(edition, 0),
+    former,
     tableId: v.nullable(v.string()),
   }),
   v.object({ kind: v.literal("record"), record: v.unknown() }),
   v.object({ kind: v.literal("ask-workshop"), edition }),
-  v.object({ kind: v.literal("workshop"), workshop: v.unknown(), edition }),
+  v.object({ kind: v.literal("workshop"), workshop: v.unknown(), edition, former }),
   v.object({ kind: v.literal("elsewhere"), title: v.pipe(v.string(), v.maxLength(200)) }),
 ]);
 

@@ -227,7 +227,7 @@ export function openWorktable(storage: Storage): Worktable {
       const [{ openJoining }, opened] = await Promise.all([import("./joining.ts"), openDeviceRoom()]);
       return openJoining(opened);
     },
-    async join({ record, file, edition }, { tableId, person }) {
+    async join({ record, file, edition, former }, { tableId, person }) {
       askToKeep();
       const [known, deviceId] = await Promise.all([storage.session(record.id), storage.deviceId()]);
       const now = Date.now();
@@ -242,7 +242,7 @@ export function openWorktable(storage: Storage): Worktable {
         // An inviter that was away may have an older one than this device.
         ...(known && (known.workshopEdition ?? 0) > edition
           ? { workshop: known.workshop, workshopEdition: known.workshopEdition ?? 0 }
-          : { workshop: file, workshopEdition: edition }),
+          : { workshop: file, workshopEdition: edition, former }),
         tableId: isPresenter ? null : tableId,
         people: isPresenter ? [] : [...others, person],
         personId: isPresenter ? deviceId : person.id,

@@ -34,6 +34,8 @@ export interface StoredSession {
   readonly workshop: unknown;
   /** How often the presenter had replaced the workshop when this one came; absent = never. */
   readonly workshopEdition?: number;
+  /** What earlier editions of the workshop asked, with its names, for answers that are left; absent = nothing. */
+  readonly former?: readonly { readonly address: string; readonly label: string }[];
   /** null for the presenter. */
   readonly tableId: string | null;
   readonly people: readonly StoredPerson[];

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { messages } from "../../src/messages/index.ts";
 import { readSources } from "./sources.ts";
+
+/** src/messages/<area>.ts: what the screens of an area say, beside the words of the first screens. */
+const areas = import.meta.glob<{ readonly messages?: object }>("../../src/messages/*.ts", { eager: true });
+const messages = Object.assign({}, ...Object.values(areas).map((area) => area.messages ?? {}));
 
 /** Paths of all texts, e.g. "offline.updateTitle". */
 function listKeys(part: object, path: string[] = []): string[][] {

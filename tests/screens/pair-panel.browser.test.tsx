@@ -7,7 +7,7 @@ import {
   type ScriptedPairing,
   scriptPairing,
 } from "../../src/dev/pair-sample/scripted-pairing.ts";
-import { messages } from "../../src/messages/index.ts";
+import { messages } from "../../src/messages/pair.ts";
 import type { PanelProblem, PanelReading } from "../../src/screens/pair/contract.ts";
 import { PairPanel } from "../../src/screens/pair/PairPanel.tsx";
 import { CameraFailure, type CameraProblem, type Cameras } from "../../src/ui/camera/contract.ts";

@@ -292,7 +292,7 @@ describe("what others say", () => {
     const { file, workshop } = session.ground;
     await ana.device.closeCurrent();
     await ana.device.join(
-      { record: old, file, edition: 0, workshop, tableId: "t1" },
+      { record: old, file, edition: 0, former: [], workshop, tableId: "t1" },
       { tableId: "t1", person: ana.session.person },
     );
     const again = asParticipant(await ana.device.open(old.id));

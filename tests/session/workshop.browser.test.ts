@@ -120,8 +120,8 @@ describe("a workshop that is changed in a running session", () => {
     await presenter.session.ground.reviseWorkshop(second);
     expect(editionOf(presenter.device)).toBe("Looking back, again");
     for (const { device } of [ana, ben]) await until(() => editionOf(device) === "Looking back, again");
-    const former = { worksheetId: "keep", address: "keep/why/text", label: "why" };
-    const said = { worksheetId: "keep", address: own, label: "own" };
+    const former = { worksheetId: "keep", address: "keep/why/text", label: "Why?" };
+    const said = { worksheetId: "keep", address: own, label: "You?" };
     expect(current(ana.device).stray.value).toEqual([
       { ...said, text: "I will", mine: false },
       { ...former, text: "because", mine: false },

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { messages } from "../../src/messages/index.ts";
+import { messages } from "../../src/messages/board.ts";
 import type { BoardView, ListedField } from "../workshops/handout-list.ts";
 import { listControls, squash } from "./sheet-controls.ts";
 

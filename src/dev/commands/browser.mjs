@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findChromium } from "./chromium.mjs";
+import { listMissingParts, OTHER_ENGINES, reasonNotTried } from "./engines.mjs";
 import { run, say } from "./run.mjs";
 
 const isDebianRoot = () =>
@@ -15,21 +16,28 @@ async function hasOwnBrowser() {
   return existsSync(chromium.executablePath());
 }
 
-/** @param {readonly string[]} packages */
+/**
+ * One by one: a system that lacks one of them may still have the others.
+ * @param {readonly string[]} packages
+ */
 async function aptInstall(packages) {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update", "-qq"], { env });
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
+  for (const one of packages)
+    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", one], { env });
 }
 
-/** Finds a Chromium and pdftotext, or gets them; says in words what is still missing, null when nothing is. */
+/**
+ * Finds a Chromium, pdftotext and the other engines, or gets them; says in words what is still missing, null when
+ * nothing is. An engine beside Chromium may be missing, and is said to be, but not on CI.
+ */
 export async function findOrGetTools() {
-  say("Looking for a browser and for pdftotext");
-  const missing = [];
+  say("Looking for browsers and for pdftotext");
+  const missing = listMissingParts();
   if (!findChromium() && !(await hasOwnBrowser())) missing.push("chromium");
   if (!hasPdfToText()) missing.push("poppler-utils");
   if (missing.length > 0 && isDebianRoot()) {
-    console.log(`Missing: ${missing.join(" and ")}. Installing with apt-get …`);
+    console.log(`Missing: ${missing.join(", ")}. Installing with apt-get …`);
     await aptInstall(missing);
   }
   if (!findChromium() && !(await hasOwnBrowser())) {
@@ -43,6 +51,12 @@ export async function findOrGetTools() {
     problems.push(
       "No browser. Install Chromium or Chrome, or name one: WORKTABLE_CHROMIUM=/path/to/chrome npm test",
     );
+  for (const { name, parts } of OTHER_ENGINES) {
+    const reason = reasonNotTried(name);
+    if (reason === null) console.log(`${name}: ${parts[0]?.find()}`);
+    else if (process.env.CI) problems.push(reason);
+    else console.log(reason);
+  }
   if (hasPdfToText()) console.log("pdftotext: found");
   else
     problems.push("No pdftotext. It comes with poppler (apt install poppler-utils, brew install poppler).");

@@ -1,5 +1,3 @@
-import { plural } from "../plural.ts";
-
 /** Figures and what is drawn by hand. */
 export const drawing = {
   /** The figure's description, to be opened. */
@@ -21,11 +19,7 @@ export const drawing = {
   regionOf: (token: string) => `${token}, place`,
   sketch: "Sketch on the figure",
   sketchOf: (field: string) => `Sketch on the figure: ${field}`,
-  /** What a drawing by hand is to those who don't see it. */
-  ink: (strokes: number) => plural(strokes, { one: "Drawing, # stroke", other: "Drawing, # strokes" }),
-  inkOf: (cell: string, strokes: number) => `${cell}: ${drawing.ink(strokes)}`,
   draw: "Draw",
-  drawIn: (cell: string) => `Draw in ${cell}`,
   pad: (cell: string) => `Drawing: ${cell}`,
   tool: "Pen",
   tools: { 0: "Ink", 1: "Colour", 2: "Marker", eraser: "Eraser" },

@@ -56,34 +56,19 @@ export const fields = {
   myPrivateRow: (rowName: string, number: number) => `my ${rowName} ${number}`,
   addPrivateRow: (rowName: string) => `Add a private ${rowName}`,
   notRated: "Not rated",
-  chosen: "Chosen",
-  notChosen: "Not chosen",
   pickDate: (cell: string) => `Pick a date: ${cell}`,
-  votesRule: (limit: number) =>
-    plural(limit, {
-      one: "You have one vote. Tap to give it, tap again to take it back.",
-      other: "You have # votes, one for an item. Tap to give one, tap again to take it back.",
-    }),
-  votesLeft: (left: number, limit: number) => `${left} of ${limit} left`,
-  votesAllGiven: (limit: number) =>
-    plural(limit, {
-      one: "Your vote is given. Take it back to give it to another.",
-      other: "All # votes are given. Take one back to give it to another.",
-    }),
-  voteFor: (item: string) => `Vote for ${item}`,
-  voteGiven: "Voted",
-  nothingToVoteOn: "Nothing to vote on yet. What the table writes for it appears here.",
-  unwrittenRow: (number: number) => `Row ${number}, nothing written yet`,
-  examplesOf: (side: string) => `Examples: ${side}`,
   more: "More",
   moreAbout: (item: string) => `More about ${item}`,
   less: "Less",
   lessAbout: (item: string) => `Less about ${item}`,
-  columnsExplained: "What the columns mean",
   loading: "Loading",
   kindNotLoaded: "This part could not be loaded. Nothing written in it is lost.",
   ticked: "Ticked",
   notTicked: "Not ticked",
+  /** What a drawing by hand is to those who don't see it. */
+  ink: (strokes: number) => plural(strokes, { one: "Drawing, # stroke", other: "Drawing, # strokes" }),
+  inkOf: (cell: string, strokes: number) => `${cell}: ${fields.ink(strokes)}`,
+  drawIn: (cell: string) => `Draw in ${cell}`,
   unknownKind:
     "This field is of a kind that this version of Worktable can't show. Nothing written in it is lost.",
 };

@@ -1,6 +1,6 @@
 import { plural } from "../plural.ts";
 
-/** Home, starting, joining and being in a session. */
+/** Home, and being in a session. */
 export const session = {
   home: {
     title: "Worktable",
@@ -20,6 +20,8 @@ export const session = {
     remove: "Delete from this tablet …",
     unreadable: "This session can't be read by this version of Worktable.",
     settings: "Settings",
+    alone: "Fill a handout alone",
+    aloneHint: "To prepare, to try it out or to catch up: nobody is needed for it.",
   },
   remove: {
     title: "Delete this session?",
@@ -28,51 +30,18 @@ export const session = {
     confirm: "Delete it",
     done: "Deleted. Nothing of it remains on this tablet.",
   },
-  start: {
-    title: "Start a session",
-    name: "Title of the session",
-    nameHint: "What people see when they join, such as “Communities of practice, 14 March”.",
-    namePlaceholder: "Workshop title and date",
-    tables: "Tables",
-    tableName: (index: number) => `Table ${index}`,
-    tableNameLabel: (index: number) => `Name of table ${index}`,
-    addTable: "One more table",
-    removeTable: (name: string) => `Take ${name} away`,
-    go: "Start the session",
-    needsTitle: "Give the session a title first.",
-    needsTables: "Every table needs a name of its own.",
-    failed: "The session could not be kept on this tablet. Free some space, then try again.",
-  },
-  join: {
-    title: "Join a session",
-    whom: "the presenter or a table mate",
-    welcome: (title: string) => `Welcome to “${title}”`,
-    table: "Your table",
-    tableHint: "Sit down at the table you are at in the room.",
-    name: "Your name",
-    nameHint: "Only your table mates see it. You may leave it empty.",
-    go: "Sit down",
-    known: "This tablet has been here before",
-    continueAs: (name: string) => `Go on as ${name}`,
-    someoneElse: "Someone else",
-    waiting: "Linked. Waiting for the invitation …",
-    waitingHint: "The other tablet must have its session open. If nothing comes, link once more.",
-    unreadable:
-      "The invitation can't be read: the two tablets have different versions of Worktable. Update both, then link once more.",
-    again: "Link once more",
-  },
   person: {
+    name: "Your name",
     unnamed: "Someone without a name",
   },
   bar: {
     home: "Home",
+    session: "Back to the session",
     more: "More",
     undo: "Undo",
     redo: "Redo",
     print: "Print",
-    link: "Link a tablet",
     people: "Who is writing",
-    admit: "Bring in another tablet",
     relink: "Link this tablet",
     undone: "Taken back.",
     redone: "Put back.",
@@ -91,6 +60,8 @@ export const session = {
       const text = parts.join(", ");
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
+    stranger: (title: string) =>
+      `The tablet you just linked is in another session, “${title}”. The link was closed; both sessions are untouched.`,
     tablets: (count: number) => plural(count, { one: "# tablet linked", other: "# tablets linked" }),
     noTablets: "No tablet linked yet",
   },
@@ -101,63 +72,6 @@ export const session = {
     full: "This tablet is full: the latest answers are only in memory. Free some space; keep Worktable open meanwhile.",
     closed: "The tablet's storage was closed. Worktable is opening it again; keep it open meanwhile.",
     unknown: "The latest answers could not be kept yet. Worktable goes on trying; keep it open meanwhile.",
-  },
-  people: {
-    title: "Who is writing",
-    now: "Now writing",
-    switchTo: (name: string) => `Switch to ${name}`,
-    others: "Also on this tablet",
-    addTitle: "Someone else",
-    add: "Hand the tablet over",
-    addHint: "Their private answers start empty; yours are put away and come back when you do.",
-    nameLabel: "Name, or nothing",
-    rename: "Change the name",
-    save: "Save the name",
-    table: "Table",
-    changeTable: "Sit at another table",
-    changeTableHint: "What you wrote here stays with this table.",
-    leave: "Leave the session",
-    leaveHint: "Your answers stay on this tablet; come back from Home whenever you like.",
-    stranger: (title: string) =>
-      `The tablet you just linked is in another session, “${title}”. The link was closed; both sessions are untouched.`,
-  },
-  console: {
-    title: "Console",
-    tables: "Tables",
-    people: (count: number) => plural(count, { zero: "nobody yet", one: "# person", other: "# people" }),
-    nobody: "nobody yet",
-    admit: "Admit a tablet",
-    admitHint:
-      "Hold a tablet in front of this screen. One tablet of each table is enough: it brings in its mates.",
-    board: "Board",
-    print: "Print",
-    answered: (tables: number, of: number) => `${tables} of ${of} tables have written`,
-    edit: "Edit title and tables",
-    save: "Save",
-    notKept: "The change could not be kept on this device. Free some space, then save again.",
-    worksheets: "Worksheets to project",
-    whom: "a tablet of any table",
-    whomMate: "a tablet of your table",
-  },
-  link: {
-    title: "Link a tablet",
-    done: "Linked",
-    back: "Back to the session",
-  },
-  settings: {
-    title: "Settings",
-    look: "Look",
-    looks: { auto: "As the tablet", light: "Light", dark: "Dark" },
-    textSize: "Size of everything",
-    textSizes: { usual: "Usual", large: "Large", largest: "Largest" },
-    storage: "Storage on this tablet",
-    persisted: "Safe: this tablet keeps Worktable's answers until you delete them.",
-    notPersisted:
-      "Not yet protected: a tablet short of space might clear them. Installing Worktable on the home screen helps.",
-    ask: "Ask the tablet to keep them",
-    refused: "The tablet did not agree. Install Worktable on the home screen, then ask again.",
-    usage: (used: string, of: string) => `${used} of ${of} used`,
-    version: (version: string) => `Worktable ${version}`,
   },
   failure: {
     unknownSession: "This session is not on this tablet",

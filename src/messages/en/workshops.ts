@@ -51,8 +51,6 @@ export const workshops = {
     tooLarge: "This workshop is too large for codes and links. Save it as a file and send that.",
   },
   alone: {
-    way: "Fill a handout alone",
-    wayHint: "To prepare, to try it out or to catch up: nobody is needed for it.",
     title: "Fill a handout alone",
     table: "On my own",
     go: "Open the worksheets",

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import { BoardControls, type BoardWays } from "./BoardControls.tsx";
 import { BoardEmpty } from "./BoardEmpty.tsx";

@@ -13,7 +13,7 @@ import {
 } from "lucide";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { IconButton, IconLink } from "../../ui/Button.tsx";
 import { BoardPicker } from "./BoardPicker.tsx";
 import { type BoardPlace, within } from "./paging.ts";

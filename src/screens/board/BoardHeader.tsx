@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { countTables } from "../../summary/answered.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import type { BoardSource } from "./contract.ts";

@@ -35,7 +35,7 @@ export function BoardScreen({ session, worksheetId }: BoardScreenProps) {
   }
   const words = messages.session;
   return (
-    <Failure title={messages.worksheets.unknown} retry={{ label: words.link.back, run: () => goTo(back) }}>
+    <Failure title={messages.worksheets.unknown} retry={{ label: words.bar.session, run: () => goTo(back) }}>
       {messages.common.yourAnswersAreSafe}
     </Failure>
   );

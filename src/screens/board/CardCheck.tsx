@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { scoreChecks } from "../../summary/checks.ts";
 import type { ChecklistField } from "../../workshops/format.ts";
 import type { BoardSource } from "./contract.ts";

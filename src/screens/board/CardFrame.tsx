@@ -2,7 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { InkDrawing } from "../../drawing/InkDrawing.tsx";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import type { WallItem } from "../../summary/wall-item.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { FigureLayout } from "../../drawing/layout.ts";
 import { plotAspect, regionAt } from "../../drawing/places.ts";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { countDots, type FigureDot, listDots, spreadDots } from "../../summary/dots.ts";
 import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";

@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { listRated, summariseLevels } from "../../summary/levels.ts";
 import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { FigureDrawing } from "../../drawing/FigureDrawing.tsx";
 import { InkStrokes } from "../../drawing/InkDrawing.tsx";
 import { type FigureLayout, fitFigure, layoutFigure } from "../../drawing/layout.ts";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import type { Drawing, FigureField } from "../../workshops/format.ts";
 import type { InkStroke } from "../../workshops/ink.ts";
 import type { BoardSource } from "./contract.ts";

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { plotAspect, regionAt } from "../../drawing/places.ts";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { spreadDots } from "../../summary/dots.ts";
 import { groupTokens } from "../../summary/tokens.ts";
 import type { FigureField } from "../../workshops/format.ts";

@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { type RatingCount, rankRatings, readRange, summariseRatings } from "../../summary/ratings.ts";
 import type { RatingField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";

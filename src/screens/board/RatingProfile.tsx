@@ -1,7 +1,7 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import { useMemo } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { type RatingCount, type RatingSummary, summariseRatings } from "../../summary/ratings.ts";
 import { Chart } from "../../ui/Chart.tsx";
 import type { RatingField } from "../../workshops/format.ts";

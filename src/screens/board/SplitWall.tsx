@@ -1,6 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import type { LabelledItem } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource, BoardTable } from "./contract.ts";

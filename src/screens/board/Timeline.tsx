@@ -1,5 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { groupBy } from "../../summary/group.ts";
 import { drawTimeline, type TimelineEntry } from "../../summary/timeline.ts";
 import type { TableField } from "../../workshops/format.ts";

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { readDate } from "./Timeline.tsx";
 
 const LEAST_GAP = 9; // percent of the line between two names

@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { countWords, type WordCount } from "../../summary/words.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";

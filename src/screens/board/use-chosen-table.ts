@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed, useSignalEffect } from "@preact/signals";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import type { BoardSource } from "./contract.ts";
 import { type BoardPlace, reportExtent } from "./paging.ts";
 

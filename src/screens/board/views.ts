@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { hasDate } from "../../summary/timeline.ts";
 import type {
   ChecklistField,

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/board.ts";
 import { groupBy } from "../../summary/group.ts";
 import { summariseTicks } from "../../summary/ticks.ts";
 import {

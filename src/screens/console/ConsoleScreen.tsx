@@ -1,6 +1,6 @@
 import { Link2, Pencil, Presentation, Printer } from "lucide";
 import { useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/presenting.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
 import { countTables } from "../../summary/answered.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
@@ -13,7 +13,7 @@ import { SessionStatus } from "../session/SessionStatus.tsx";
 import { EditSession } from "./EditSession.tsx";
 import "./console.css";
 
-const words = messages.session.console;
+const words = messages.presenting.console;
 
 /** The presenter's desk: who is where, what to project, how to bring tablets in. */
 export function ConsoleScreen({ session }: { readonly session: PresenterSession }) {
@@ -37,7 +37,7 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
           tone="warn"
           action={<Button onClick={ground.forgetStranger}>{messages.common.dismiss}</Button>}
         >
-          {messages.session.people.stranger(stranger)}
+          {messages.session.connection.stranger(stranger)}
         </Banner>
       )}
       <Sheet

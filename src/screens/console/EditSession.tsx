@@ -1,6 +1,6 @@
 import { Plus } from "lucide";
 import { useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/presenting.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import type { SessionTable } from "../../session/record.ts";
 import { Banner } from "../../ui/Banner.tsx";
@@ -9,7 +9,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { findMissing, MAX_TABLES } from "../start/StartScreen.tsx";
 
-const words = messages.session;
+const words = messages.presenting;
 
 interface EditSessionProps {
   readonly session: PresenterSession;

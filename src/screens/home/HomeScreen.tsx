@@ -36,12 +36,7 @@ export function HomeScreen({ offers }: { readonly offers?: preact.ComponentChild
         <nav class="home-ways" aria-label={words.title}>
           <Way href="#/join" icon={Tablet} title={words.join} hint={words.joinHint} main />
           <Way href="#/start" icon={Presentation} title={words.start} hint={words.startHint} />
-          <Way
-            href="#/alone"
-            icon={NotebookPen}
-            title={messages.workshops.alone.way}
-            hint={messages.workshops.alone.wayHint}
-          />
+          <Way href="#/alone" icon={NotebookPen} title={words.alone} hint={words.aloneHint} />
         </nav>
         <section class="home-sessions" aria-labelledby="home-sessions">
           <h2 id="home-sessions">{words.sessions}</h2>

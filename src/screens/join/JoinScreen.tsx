@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/joining.ts";
 import type { Joining } from "../../session/joining.ts";
 import { UnkeptAnswers, useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
@@ -12,7 +12,7 @@ import { sessionPath } from "../session/paths.ts";
 import { TakeSeat } from "./TakeSeat.tsx";
 import "./join.css";
 
-const words = messages.session.join;
+const words = messages.joining.join;
 const HOME = { href: "#/", label: messages.session.bar.home };
 
 /** A newcomer's way in: link, hear the invitation, sit down. */

@@ -1,13 +1,13 @@
 import { Armchair, UserRound, UserRoundPlus } from "lucide";
 import { useEffect, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/joining.ts";
 import type { Invitation } from "../../session/joining.ts";
 import { makeId, type Person, useWorktable } from "../../session/worktable.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 
-const words = messages.session.join;
+const words = messages.joining.join;
 
 interface TakeSeatProps {
   readonly invitation: Invitation;
@@ -80,7 +80,7 @@ export function TakeSeat({ invitation, onSeated }: TakeSeatProps) {
           </section>
         )}
         <TextInput
-          label={words.name}
+          label={messages.session.person.name}
           hint={words.nameHint}
           value={name}
           maxLength={60}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/joining.ts";
 import { type OpenSession, useWorktable } from "../../session/worktable.ts";
 import { AppFrame } from "../../ui/AppFrame.tsx";
 import { Progress } from "../../ui/Progress.tsx";
@@ -26,13 +26,13 @@ export function LinkScreen({ session }: { readonly session: OpenSession }) {
   return (
     <AppFrame
       title={session.ground.record.value.title}
-      back={{ href: `#${sessionPath(session.ground.id)}`, label: words.link.back }}
+      back={{ href: `#${sessionPath(session.ground.id)}`, label: words.bar.session }}
       status={<SessionStatus session={session} />}
     >
       {room ? (
         <PairPanel
           makePairing={() => room.pair()}
-          whom={isPresenter ? words.console.whom : words.console.whomMate}
+          whom={isPresenter ? messages.joining.link.whom : messages.joining.link.whomMate}
           repeat={isPresenter}
           onLinked={() => {
             if (!isPresenter) goTo(back, { replace: true });

@@ -1,5 +1,5 @@
 import { Camera } from "lucide";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/pair.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FaceToFace } from "./FaceToFace.tsx";
 import type { PairWay } from "./pair-flow.ts";

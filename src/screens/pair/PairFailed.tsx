@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/pair.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { PanelProblem } from "./contract.ts";
 

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/pair.ts";
 import type { PairWay } from "./pair-flow.ts";
 import type { ReadingNotice } from "./reading-notice.ts";
 

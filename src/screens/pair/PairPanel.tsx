@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/pair.ts";
 import { Button } from "../../ui/Button.tsx";
 import { browserCameras } from "../../ui/camera/browser-cameras.ts";
 import type { Cameras } from "../../ui/camera/contract.ts";

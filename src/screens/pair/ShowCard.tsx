@@ -1,5 +1,5 @@
 import { RotateCcw } from "lucide";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/pair.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { CameraState } from "../../ui/camera/live-camera.ts";
 import { QrImage } from "../../ui/QrImage.tsx";

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Copy, Share2 } from "lucide";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/pair.ts";
 import { Button } from "../../ui/Button.tsx";
 import { QrPhoto } from "../../ui/camera/QrPhoto.tsx";
 import { PairNotice } from "./PairNotice.tsx";

@@ -1,6 +1,6 @@
 import { LogOut, UserRound, UserRoundPlus } from "lucide";
 import { useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/joining.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
 import { makeId, UnkeptAnswers, useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
@@ -13,7 +13,7 @@ import { sessionPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import "./people.css";
 
-const words = messages.session.people;
+const words = messages.joining.people;
 const nameOf = (name: string): string => name || messages.session.person.unnamed;
 
 /** Who holds this tablet: hand it over, change the name, change the table, leave. */
@@ -37,7 +37,7 @@ export function PeopleScreen({ session }: { readonly session: ParticipantSession
   return (
     <AppFrame
       title={title}
-      back={{ href: `#${back}`, label: messages.session.link.back }}
+      back={{ href: `#${back}`, label: messages.session.bar.session }}
       status={<SessionStatus session={session} />}
     >
       <Sheet title={words.title} intro={`${words.now}: ${nameOf(session.person.name)}`}>

@@ -1,6 +1,6 @@
 import { ShieldCheck } from "lucide";
 import { useEffect, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/settings.ts";
 import { type Look, type TextSize, useLook, useTextSize } from "../../session/look.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
@@ -9,7 +9,7 @@ import { Button } from "../../ui/Button.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import "./settings.css";
 
-const words = messages.session.settings;
+const words = messages.settings;
 const LOOKS: readonly Look[] = ["auto", "light", "dark"];
 const TEXT_SIZES: readonly TextSize[] = ["usual", "large", "largest"];
 

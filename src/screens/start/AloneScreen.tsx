@@ -1,6 +1,6 @@
 import { NotebookPen } from "lucide";
 import { useRef, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/workshops.ts";
 import { startAlone } from "../../session/start-alone.ts";
 import type { ShelvedWorkshop } from "../../session/workshop-shelf.ts";
 import { useWorktable } from "../../session/worktable.ts";
@@ -44,11 +44,11 @@ export function AloneScreen() {
 
   return (
     <AppFrame title={words.title} back={{ href: "#/", label: messages.session.bar.home }}>
-      <Sheet title={words.title} intro={words.wayHint}>
+      <Sheet title={words.title} intro={messages.session.home.aloneHint}>
         <form class="start" onSubmit={onStart}>
           <WorkshopChoice chosen={chosen} onChoose={setChosen} />
           <TextInput
-            label={messages.session.join.name}
+            label={messages.session.person.name}
             value={personName}
             maxLength={60}
             onText={setPersonName}

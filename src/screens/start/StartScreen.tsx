@@ -1,6 +1,6 @@
 import { Minus, Plus, Presentation } from "lucide";
 import { useRef, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/presenting.ts";
 import type { ShelvedWorkshop } from "../../session/workshop-shelf.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
@@ -12,7 +12,7 @@ import { sessionPath } from "../session/paths.ts";
 import { WorkshopChoice } from "../workshops/WorkshopChoice.tsx";
 import "./start.css";
 
-const words = messages.session.start;
+const words = messages.presenting.start;
 /** As many as a room holds, and fewer than a session record may have. */
 export const MAX_TABLES = 30;
 const firstTables = (): readonly string[] => [1, 2, 3, 4].map(words.tableName);

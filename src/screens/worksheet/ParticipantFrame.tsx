@@ -67,7 +67,7 @@ export function ParticipantFrame({ session, atList = false, children }: Particip
           tone="warn"
           action={<Button onClick={ground.forgetStranger}>{messages.common.dismiss}</Button>}
         >
-          {words.people.stranger(stranger)}
+          {words.connection.stranger(stranger)}
         </Banner>
       )}
       {children}

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/workshops.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import type { WorkshopFault } from "../../workshops/fault.ts";
 import "./workshops.css";

@@ -1,6 +1,6 @@
 import { FolderOpen, ScanQrCode } from "lucide";
 import { useRef, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/workshops.ts";
 import { importWorkshop } from "../../session/workshop-shelf.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,6 +1,7 @@
 import { Camera } from "lucide";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages as pairing } from "../../messages/pair.ts";
+import { messages } from "../../messages/workshops.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { browserCameras } from "../../ui/camera/browser-cameras.ts";
@@ -51,7 +52,7 @@ export function ReadWorkshop({ onClose }: { readonly onClose: () => void }) {
             {words.start}
           </Button>
         ) : (
-          <QrScanner camera={camera} words={messages.pair.scanner} onText={take} />
+          <QrScanner camera={camera} words={pairing.pair.scanner} onText={take} />
         )}
         {progress && (
           <div class="workshop-progress">

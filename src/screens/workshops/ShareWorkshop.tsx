@@ -1,6 +1,6 @@
 import { Copy, Download, Share2 } from "lucide";
 import { useEffect, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/workshops.ts";
 import type { ShelvedWorkshop } from "../../session/workshop-shelf.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";

@@ -1,6 +1,6 @@
 import { Share2 } from "lucide";
 import { useEffect, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/workshops.ts";
 import { listWorkshops, type ShelvedWorkshop } from "../../session/workshop-shelf.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { Button } from "../../ui/Button.tsx";

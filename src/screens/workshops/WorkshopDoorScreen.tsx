@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { messages } from "../../messages/index.ts";
+import { messages } from "../../messages/workshops.ts";
 import { keepWorkshop, listWorkshops, readWorkshopLink } from "../../session/workshop-shelf.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";

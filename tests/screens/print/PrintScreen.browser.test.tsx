@@ -10,6 +10,7 @@ const words = messages.print;
 
 afterEach(() => {
   cleanup();
+  localStorage.clear();
   vi.restoreAllMocks();
   document.documentElement.removeAttribute("data-theme");
 });
@@ -17,7 +18,9 @@ afterEach(() => {
 const show = (changes: Partial<HandoutSource> = {}) =>
   render(<PrintScreen source={{ ...usualSource, ...changes }} />);
 const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });
-const sheetTitles = () => screen.queryAllByRole("heading", { level: 2 }).map((each) => each.textContent);
+const pageTitles = () => screen.queryAllByRole("heading", { level: 2 }).map((each) => each.textContent);
+/** Without cover and sources. */
+const sheetTitles = () => pageTitles().filter((title) => title !== workshop.title && title !== words.sources);
 const explain = (option: HTMLElement) =>
   document.getElementById(option.getAttribute("aria-describedby") ?? "")?.textContent;
 
@@ -42,7 +45,7 @@ test("a presenter without answers yet is told so", () => {
 test("the sheets follow the chosen worksheets; none chosen, nothing to print", () => {
   show();
   expect(sheetTitles()).toEqual(workshop.worksheets.map(({ title }) => title));
-  const boxes = screen.getAllByRole("checkbox");
+  const boxes = within(screen.getByRole("group", { name: words.worksheets })).getAllByRole("checkbox");
   fireEvent.click(boxes[1] as HTMLElement);
   expect(sheetTitles()).not.toContain(workshop.worksheets[1]?.title);
   for (const box of boxes.filter((_, index) => index !== 1)) fireEvent.click(box);
@@ -63,9 +66,38 @@ test("the preview shows whose answers were chosen", () => {
   expect(preview.queryByText("Only I")).toBeNull();
   fireEvent.click(radio(words.whoseMine));
   expect(preview.getByText("Only I")).toBeTruthy();
-  expect(preview.getAllByText("Ana Haddad")).toHaveLength(workshop.worksheets.length);
+  expect(preview.getAllByText("Ana Haddad")).toHaveLength(1);
+  expect(preview.getAllByText(/· Ana Haddad$/)).toHaveLength(workshop.worksheets.length + 2);
   fireEvent.click(radio(words.whoseBlank));
   expect(preview.queryByText("Only I")).toBeNull();
+});
+
+test("several worksheets have a cover and the sources, until one does without; a single one has none", () => {
+  show();
+  const cover = () => screen.getByRole<HTMLInputElement>("checkbox", { name: words.withCover });
+  expect(pageTitles().at(0)).toBe(workshop.title);
+  expect(pageTitles().at(-1)).toBe(words.sources);
+  fireEvent.click(cover());
+  expect(pageTitles()).toEqual(workshop.worksheets.map(({ title }) => title));
+  fireEvent.click(cover());
+  fireEvent.click(screen.getByRole("button", { name: words.chooseNone }));
+  fireEvent.click(
+    screen.getByRole("checkbox", { name: words.worksheetNumbered(1, workshop.worksheets[0]?.title ?? "") }),
+  );
+  expect(pageTitles()).toEqual([workshop.worksheets[0]?.title]);
+  expect(cover().disabled).toBe(true);
+});
+
+test("large type, paper and cover are remembered on this device", () => {
+  show();
+  fireEvent.click(radio(words.largeType));
+  fireEvent.click(radio(words.letter));
+  fireEvent.click(screen.getByRole("checkbox", { name: words.withCover }));
+  cleanup();
+  show();
+  expect(radio(words.largeType).checked).toBe(true);
+  expect(radio(words.letter).checked).toBe(true);
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: words.withCover }).checked).toBe(false);
 });
 
 test("printing goes through the browser, under a title that names the file", () => {

@@ -1,68 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { messages } from "../../../src/messages/print.ts";
-import { buildHandout } from "../../../src/screens/print/build-handout.ts";
-import type { HandoutSource, Whose } from "../../../src/screens/print/contract.ts";
-import type { Block, Mark } from "../../../src/screens/print/handout.ts";
+import type { Block } from "../../../src/screens/print/handout.ts";
 import type { FieldAnswer } from "../../../src/workshops/answer.ts";
-import type { Field, Workshop } from "../../../src/workshops/format.ts";
-
-const item = (id: string) => ({ id, label: `Item ${id}` });
-const base = { id: "field", label: "Field", who: "each" } as const;
-const scale = [
-  { value: 0, label: "low" },
-  { value: 1, label: "high" },
-];
-const stroke = { id: "s", pen: 0, points: [0, 0, 128, 500, 500, 128] } as const;
-
-/** Builds one field for a table whose person p1 prints, beside a second table. */
-function build(
-  field: Field,
-  whose: Whose,
-  answer?: FieldAnswer,
-  other?: FieldAnswer,
-  mine?: FieldAnswer,
-): Block {
-  const workshop: Workshop = {
-    format: "worktable-workshop",
-    version: 2,
-    id: "w",
-    title: "Workshop",
-    language: "en",
-    description: "",
-    sources: [],
-    worksheets: [{ id: "sheet", title: "Sheet", intro: "", fields: [field] }],
-  };
-  const answers = (one: FieldAnswer | undefined) => (one ? { sheet: { field: one } } : {});
-  const table = { tableId: "oak", tableName: "Oak", answers: answers(answer) };
-  const source: HandoutSource = {
-    workshop,
-    sessionTitle: "",
-    personName: "",
-    personId: "p1",
-    mine: answers(mine),
-    table,
-    tables: [table, { tableId: "elm", tableName: "Elm", answers: answers(other) }],
-    isPresenter: true,
-  };
-  const choice = {
-    worksheetIds: ["sheet"],
-    whose,
-    size: "usual",
-    cover: false,
-    locale: "en-GB",
-    date: "",
-  } as const;
-  const block = buildHandout(source, choice).sheets[0]?.blocks[0];
-  if (!block) throw new Error("no block");
-  return block;
-}
-
-/** What can be told apart of marks: "–" empty, "x" set, or the number. */
-const read = (marks: readonly Mark[]) =>
-  marks.map((mark) => (mark.kind === "count" ? mark.people : mark.kind === "set" ? "x" : "–"));
-const optionsOf = ({ body }: Block) => (body.kind === "options" ? body.options : []);
-const scaleOf = ({ body }: Block) => (body.kind === "scale" ? body.rows : []);
-const said = (text: string, from: string | null = null) => ({ kind: "voices", voices: [{ from, text }] });
+import type { Field } from "../../../src/workshops/format.ts";
+import { base, build, item, optionsOf, read, said, scale, scaleOf, stroke } from "./build-one.ts";
 
 describe("choice", () => {
   const field: Field = { ...base, kind: "choice", options: [item("a"), item("b")], several: false };
@@ -241,62 +182,6 @@ test("quadrants hold a text each", () => {
     "voices",
     "lines",
   ]);
-});
-
-describe("figure", () => {
-  const drawing = { shape: "cycle", regions: [item("a"), { ...item("b"), hint: "explained" }] } as const;
-  const common = { ...base, kind: "figure", drawing, alternative: "A circle" } as const;
-  const empty = { kind: "figure", points: [], levels: {}, tokens: [] } as const;
-  test("mine has my point, the room's has all, blank none", () => {
-    const field: Field = { ...common, marks: { kind: "points", items: [item("us")] } };
-    const point = (personId: string) => ({ personId, itemId: "us", x: 100, y: 200 });
-    const answer: FieldAnswer = { ...empty, points: [point("p1"), point("p2")] };
-    const spots = (whose: Whose) => {
-      const { body } = build(field, whose, answer, { ...empty, points: [point("q1")] });
-      return body.kind === "figure" ? body.spots.length : null;
-    };
-    expect([spots("blank"), spots("mine"), spots("table"), spots("all")]).toEqual([0, 1, 2, 3]);
-    expect(build(field, "blank").body).toMatchObject({
-      alternative: "A circle",
-      described: [{ hint: "explained" }],
-    });
-  });
-  test("levels are a scale of its regions", () => {
-    const field: Field = { ...common, marks: { kind: "levels", points: scale } };
-    const answer: FieldAnswer = { ...empty, levels: { p1: { a: 1 }, p2: { a: 1, b: 0 } } };
-    const { body } = build(field, "table", answer);
-    const rows = body.kind === "figure" ? (body.levels?.rows ?? []) : [];
-    expect(rows.map(({ marks }) => read(marks))).toEqual([
-      ["–", 2],
-      [1, "–"],
-    ]);
-  });
-  test("tokens keep their names; of many tables they are gathered by region", () => {
-    const marks = { kind: "tokens", rowName: "role", suggestions: [item("s")] } as const;
-    const field: Field = { ...common, who: "table", marks };
-    const answer: FieldAnswer = {
-      ...empty,
-      tokens: [
-        { id: "1", text: "coach", place: { x: 500, y: 20 } },
-        { id: "2", text: "guest", place: null },
-      ],
-    };
-    expect(build(field, "blank").body).toMatchObject({ spots: [], unplaced: [item("s")] });
-    expect(build(field, "table", answer).body).toMatchObject({
-      spots: [{ text: "coach" }],
-      unplaced: [{ label: "guest" }],
-    });
-    const coach = messages.print.addedBy("coach", "Oak");
-    expect(build(field, "all", answer).body).toMatchObject({
-      spots: [{ text: "" }],
-      gathered: [{ hint: coach }],
-    });
-  });
-  test("what was drawn on it lies over it", () => {
-    const field: Field = { ...common, marks: { kind: "none" } };
-    const { body } = build(field, "all", { ...empty, ink: { "": [stroke] } });
-    expect(body).toMatchObject({ sketches: [{ from: "Oak", strokes: [stroke] }] });
-  });
 });
 
 test("what was drawn in a cell stands under its text, and counts as written", () => {

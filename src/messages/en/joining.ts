@@ -1,0 +1,41 @@
+/** Coming into a session: its tablets and people. */
+export const joining = {
+  join: {
+    title: "Join a session",
+    whom: "the presenter or a table mate",
+    welcome: (title: string) => `Welcome to “${title}”`,
+    table: "Your table",
+    tableHint: "Sit down at the table you are at in the room.",
+    nameHint: "Only your table mates see it. You may leave it empty.",
+    go: "Sit down",
+    known: "This tablet has been here before",
+    continueAs: (name: string) => `Go on as ${name}`,
+    someoneElse: "Someone else",
+    waiting: "Linked. Waiting for the invitation …",
+    waitingHint: "The other tablet must have its session open. If nothing comes, link once more.",
+    unreadable:
+      "The invitation can't be read: the two tablets have different versions of Worktable. Update both, then link once more.",
+    again: "Link once more",
+  },
+  people: {
+    title: "Who is writing",
+    now: "Now writing",
+    switchTo: (name: string) => `Switch to ${name}`,
+    others: "Also on this tablet",
+    addTitle: "Someone else",
+    add: "Hand the tablet over",
+    addHint: "Their private answers start empty; yours are put away and come back when you do.",
+    nameLabel: "Name, or nothing",
+    rename: "Change the name",
+    save: "Save the name",
+    table: "Table",
+    changeTable: "Sit at another table",
+    changeTableHint: "What you wrote here stays with this table.",
+    leave: "Leave the session",
+    leaveHint: "Your answers stay on this tablet; come back from Home whenever you like.",
+  },
+  link: {
+    whom: "a tablet of any table",
+    whomMate: "a tablet of your table",
+  },
+};

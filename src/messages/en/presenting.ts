@@ -1,0 +1,35 @@
+import { plural } from "../plural.ts";
+
+/** Starting a session, and leading it. */
+export const presenting = {
+  start: {
+    title: "Start a session",
+    name: "Title of the session",
+    nameHint: "What people see when they join, such as “Communities of practice, 14 March”.",
+    namePlaceholder: "Workshop title and date",
+    tables: "Tables",
+    tableName: (index: number) => `Table ${index}`,
+    tableNameLabel: (index: number) => `Name of table ${index}`,
+    addTable: "One more table",
+    removeTable: (name: string) => `Take ${name} away`,
+    go: "Start the session",
+    needsTitle: "Give the session a title first.",
+    needsTables: "Every table needs a name of its own.",
+    failed: "The session could not be kept on this tablet. Free some space, then try again.",
+  },
+  console: {
+    title: "Console",
+    tables: "Tables",
+    people: (count: number) => plural(count, { zero: "nobody yet", one: "# person", other: "# people" }),
+    nobody: "nobody yet",
+    admit: "Admit a tablet",
+    admitHint:
+      "Hold a tablet in front of this screen. One tablet of each table is enough: it brings in its mates.",
+    print: "Print",
+    answered: (tables: number, of: number) => `${tables} of ${of} tables have written`,
+    edit: "Edit title and tables",
+    save: "Save",
+    notKept: "The change could not be kept on this device. Free some space, then save again.",
+    worksheets: "Worksheets to project",
+  },
+};
