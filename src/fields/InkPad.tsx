@@ -61,11 +61,13 @@ function PadSheet({ address, answers, edit, label, onDone }: InkPadProps) {
     const element = root.current;
     if (!element) return;
     element.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus({ preventScroll: true });
-    // Has no width before the dialog around it is open.
-    return observeSize(element, () => {
+    const measure = () => {
       const width = element.clientWidth;
       if (width > 0) setLeast(Math.ceil((LEAST_HEIGHT_PX / width) * 1000));
-    });
+    };
+    measure();
+    // Has no width before the dialog around it is open.
+    return observeSize(element, measure);
   }, []);
   const height = Math.min(INK_LIMITS.depth, Math.max(least, inkHeight(strokes) + SPARE));
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 
 /**
- * How many of `total` parts to draw now: the first at once, each further one after a paint, so that a long page is
- * seen at once and never holds up a finger. Begins anew with another `key`.
+ * How many of `total` parts to draw now: none at once, then one after each paint, so that a long page answers the tap
+ * at once with its head and never holds up a finger for long. Begins anew with another `key`.
  */
 export function useGrowing(total: number, key: string): number {
-  const [drawn, setDrawn] = useState({ key, count: 1 });
-  const count = drawn.key === key ? drawn.count : 1;
+  const [drawn, setDrawn] = useState({ key, count: 0 });
+  const count = drawn.key === key ? drawn.count : 0;
   useEffect(() => {
     if (count >= total) return;
     let timer: ReturnType<typeof setTimeout> | undefined;

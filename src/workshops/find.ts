@@ -13,8 +13,7 @@ export interface FoundText {
 const EXCERPT_CHARACTERS = 140;
 
 /** A text without case and accents, so that "resume" finds "Résumé". */
-export const foldText = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+const foldText = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 
 /** Whether every word of the query stands in the text, whole or at the beginning of a word. */
 export function holdsQuery(text: string, query: string): boolean {

@@ -100,7 +100,7 @@ async function openAlone(browser: EngineBrowser): Promise<string> {
   await browser.click(copy);
   const link = await waitFor(browser, "a copied link", () => document.documentElement.dataset.copied, null);
   await clickNamed(browser, "button", "Close");
-  await browser.type(".start input", "Ana");
+  await browser.type(".start input[type='text']", "Ana");
   await clickNamed(browser, "button", "Open the worksheets");
   return link;
 }
@@ -132,7 +132,8 @@ async function openWorksheet(browser: EngineBrowser, path: string): Promise<void
     path,
     (to) => {
       const fields = [...document.querySelectorAll("section.field")];
-      const isHere = location.hash === to && fields.length > 0;
+      const isWhole = document.querySelector('[aria-busy="false"] section.field') !== null;
+      const isHere = location.hash === to && isWhole;
       const worksheetId = to.split("/").at(-1) ?? "";
       const isDrawn = fields.every(
         (field) =>
@@ -173,6 +174,11 @@ async function moveMark(browser: EngineBrowser, field: string): Promise<void> {
 
 /** Draws a stroke on the glass over a figure. */
 async function sketch(browser: EngineBrowser, field: string): Promise<void> {
+  const canSketch = await browser.run(
+    (css) => document.querySelector(css) !== null,
+    `${field} .figure-sketch`,
+  );
+  if (!canSketch) return; // bars, whose layout changes with the width
   await browser.click(`${field} .figure-sketch`);
   await draw(browser, `${field} .ink-surface`);
   await browser.click(`${field} .ink-tools > :last-child`);

@@ -38,7 +38,7 @@ export async function unfold(field: Locator, { kind, rows = [], marks = [], grow
 }
 
 /** Ticks a box as a finger does: on its label, for the box itself is drawn. */
-export async function tick(within: Locator, name: string): Promise<void> {
+async function tick(within: Locator, name: string): Promise<void> {
   await within
     .locator("label", { has: within.page().getByRole("checkbox", { name, exact: true }) })
     .click({ position: { x: 20, y: 20 } });

@@ -17,6 +17,14 @@ export const presenting = {
     needsTables: "Every table needs a name of its own.",
     failed: "The session could not be kept on this tablet. Free some space, then try again.",
   },
+  /** Another edition of the workshop while the session runs. */
+  revise: {
+    choose: "Use a newer file of this workshop …",
+    hint: "Every tablet gets it. Answers to what it no longer asks are kept and shown as such.",
+    other: (title: string) =>
+      `That file is another workshop, “${title}”. Start a session of its own with it; this one stays as it is.`,
+    done: (title: string) => `The session goes on with the new “${title}”.`,
+  },
   console: {
     title: "Console",
     tables: "Tables",

@@ -10,6 +10,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import type { Worksheet } from "../../workshops/format.ts";
 import { boardPath, linkPath, printPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
+import { LanguageChoice } from "../worksheet/LanguageChoice.tsx";
 import { EditSession } from "./EditSession.tsx";
 import "./console.css";
 
@@ -65,6 +66,7 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
             <p class="console-hint">{words.admitHint}</p>
           )}
         </section>
+        <LanguageChoice ground={ground} />
         <section class="console-worksheets" aria-labelledby="console-worksheets">
           <h2 id="console-worksheets">{words.worksheets}</h2>
           <ol>

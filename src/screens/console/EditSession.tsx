@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { findMissing, MAX_TABLES } from "../start/StartScreen.tsx";
+import { ReviseWorkshop } from "./ReviseWorkshop.tsx";
 
 const words = messages.presenting;
 
@@ -77,6 +78,7 @@ export function EditSession({ session, onClose }: EditSessionProps) {
         >
           {words.start.addTable}
         </Button>
+        <ReviseWorkshop session={session} onDone={onClose} />
         {problem && <Banner tone="danger">{problem}</Banner>}
       </div>
     </Dialog>

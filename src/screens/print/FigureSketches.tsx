@@ -12,13 +12,13 @@ interface InkProps {
 }
 
 /** What was drawn over a figure, in its place. */
-export const FigureInk = ({ strokes, layout }: InkProps) => (
-  <g transform={`scale(${layout.width / 1000})`}>
+export const FigureInk = ({ strokes, layout: { plot } }: InkProps) => (
+  <g transform={`translate(${plot.x} ${plot.y}) scale(${plot.width / 1000})`}>
     <InkStrokes strokes={strokes} />
   </g>
 );
 
-/** Small figures are laid out as wide as on a tablet, so that the drawn lies where it was drawn. */
+/** Small figures are laid out as wide as on a tablet, with the same few words in them. */
 const SKETCH_EMS = 45;
 
 interface Props {

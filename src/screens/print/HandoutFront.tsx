@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { messages } from "../../messages/print.ts";
 import { HandoutWho } from "./HandoutWho.tsx";
 import type { Cover, Handout } from "./handout.ts";
@@ -38,14 +39,22 @@ interface LineProps {
 }
 
 function ContentsLine({ anchor, number, title }: LineProps) {
-  // The address bar belongs to the app's own paths; in a PDF file the link leads to its page.
-  const show = (event: Event) => {
-    event.preventDefault();
-    document.getElementById(anchor)?.scrollIntoView();
-  };
+  const line = useRef<HTMLAnchorElement>(null);
+  // A link for the PDF file alone: on screen the lines of the preview are too small for a finger.
+  useEffect(() => {
+    const link = () => line.current?.setAttribute("href", `#${anchor}`);
+    const unlink = () => line.current?.removeAttribute("href");
+    addEventListener("beforeprint", link);
+    addEventListener("afterprint", unlink);
+    return () => {
+      removeEventListener("beforeprint", link);
+      removeEventListener("afterprint", unlink);
+    };
+  }, [anchor]);
   return (
     <li>
-      <a class="handout-contents-line" href={`#${anchor}`} onClick={show}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link while it is printed */}
+      <a class="handout-contents-line" ref={line}>
         <span class="handout-contents-number">{number}</span>
         <span class="handout-contents-title">{title}</span>
       </a>

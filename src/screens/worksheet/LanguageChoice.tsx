@@ -1,10 +1,10 @@
 import { messages } from "../../messages/index.ts";
-import type { ParticipantSession } from "../../session/participant.ts";
+import type { SessionGround } from "../../session/open-session.ts";
 import { Select } from "../../ui/Select.tsx";
 
 /** The language of the worksheets, where the workshop has more than one. */
-export function LanguageChoice({ session }: { readonly session: ParticipantSession }) {
-  const { languages, workshop, chooseLanguage } = session.ground;
+export function LanguageChoice({ ground }: { readonly ground: SessionGround }) {
+  const { languages, workshop, chooseLanguage } = ground;
   if (languages.length < 2) return null;
   return (
     <Select

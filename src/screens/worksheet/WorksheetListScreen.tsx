@@ -33,7 +33,7 @@ export function WorksheetListScreen({ session }: { readonly session: Participant
             value={query}
             onText={setQuery}
           />
-          <LanguageChoice session={session} />
+          <LanguageChoice ground={ground} />
         </div>
         {searching ? (
           <SearchResults session={session} query={query} />

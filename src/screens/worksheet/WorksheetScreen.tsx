@@ -94,7 +94,7 @@ function WorksheetSheet({ session, worksheet, number, address }: WorksheetSheetP
   }, [caret, address]);
   return (
     <CaretMemoryContext.Provider value={caret}>
-      <div lang={language} dir={readDirection(language)}>
+      <div lang={language} dir={readDirection(language)} aria-busy={drawn < fields.length}>
         <Sheet
           title={worksheet.title}
           number={String(number)}
