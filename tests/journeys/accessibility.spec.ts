@@ -87,3 +87,39 @@ test("every screen of a participant can be read, reached and pressed, on a table
   });
   await check("settings");
 });
+
+test("every worksheet of the handout can be read, reached and pressed, and so can what leads to it", async ({
+  serveDist,
+  tablet,
+}) => {
+  test.setTimeout(180_000);
+  const { url } = await serveDist();
+  const page = await install(await tablet(), url);
+  const check = async (screen: string) => {
+    for (const width of [360, 820]) {
+      await page.setViewportSize({ width, height: 1180 });
+      expect(await findFaults(page), `${screen}, ${width} wide`).toEqual([]);
+    }
+  };
+  await page.getByRole("link", { name: "Fill a handout alone" }).click();
+  await page.getByRole("button", { name: "Pass this workshop on …" }).click();
+  await page.getByRole("img", { name: "The workshop as a code" }).waitFor();
+  await check("passing a workshop on");
+  await page.getByRole("button", { name: "Close" }).click();
+  await check("a handout alone");
+  await page.getByRole("button", { name: "Open the worksheets" }).click();
+  const links = page.locator(".contents a");
+  await links.first().waitFor();
+  const hashes = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  await page.getByLabel("Find a worksheet or an answer").fill("trust");
+  await page.getByText(/places? found/).waitFor();
+  await check("what was found");
+  for (const hash of [...hashes, `${hashes[0]?.replace(/\/worksheet.*/, "")}/sources`]) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await expect(page.locator('[aria-busy="false"], .sources').first()).toBeVisible();
+    await expect(page.locator(".lazy-kind")).toHaveCount(0);
+    await check(hash);
+  }
+});

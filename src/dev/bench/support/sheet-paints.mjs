@@ -79,7 +79,7 @@ function openSheet(id) {
               whenPainted(() => {
                 const field = performance.now() - start;
                 const lookForRest = () => {
-                  if (!document.querySelector('[aria-busy="false"]'))
+                  if (!document.querySelector('[aria-busy="false"] .sheet'))
                     return void requestAnimationFrame(lookForRest);
                   resolve({ head, field });
                 };
