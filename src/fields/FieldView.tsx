@@ -37,7 +37,7 @@ export function FieldView(props: FieldProps) {
         <h2 id={labelId}>{field.label}</h2>
         {field.hint && <p class="field-hint">{field.hint}</p>}
         <div class="field-terms">
-          <WhoBadge field={field} />
+          {asksForAnswers(field) && <WhoBadge field={field} />}
           <MarksPlace {...props} />
           {drafts && hasDrafts(field) && (
             <DraftSwitch
@@ -54,6 +54,9 @@ export function FieldView(props: FieldProps) {
     </section>
   );
 }
+
+/** A figure to be looked at, on which one may sketch, asks nobody for an answer. */
+const asksForAnswers = (field: Field): boolean => field.kind !== "figure" || field.marks.kind !== "none";
 
 function WhoBadge({ field }: { readonly field: Field }) {
   const { who } = field;

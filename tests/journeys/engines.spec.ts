@@ -155,7 +155,7 @@ async function fillField(browser: EngineBrowser, trial: FieldTrial, text: string
   if (trial.kind === "points") await browser.click(`${field} .figure-option`);
   if (trial.kind === "tokens") await browser.click(`${field} .figure-stage`, [0.5, 0.5]);
   if (trial.kind === "points" || trial.kind === "tokens") await moveMark(browser, field);
-  if (trial.kind === "none") await sketch(browser, field);
+  if (trial.canSketch) await sketch(browser, field);
   return hasText;
 }
 

@@ -8,6 +8,7 @@ export interface FieldTrial {
   readonly kind: "points" | "tokens" | "levels" | "none" | null;
   readonly hasRowsToAdd: boolean;
   readonly hasText: boolean;
+  readonly canSketch: boolean;
   /** CSS of the first thing to choose, tick or vote for; null where there is none. */
   readonly choice: string | null;
 }
@@ -27,6 +28,7 @@ export const listTrials = (): FieldTrial[] =>
       kind: !has(".figure-view") ? null : has(".figure-suggestions, .added-rows") ? "tokens" : figure,
       hasRowsToAdd: has(".added-rows:not(.private-rows *) .add-row button"),
       hasText: has("textarea"),
+      canSketch: has(".figure-sketch"),
       choice: choices.find((css) => has(css)) ?? null,
     };
   });
