@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { fillAlone, goInSession } from "../support/alone.ts";
 import { listSights, nameView, seek, showView } from "../support/board-walk.ts";
 import { fillField } from "../support/fill-field.ts";
@@ -17,6 +18,10 @@ const labelsOf = ({ rows = [], columns = [], points = [], moments = [], marks = 
   ...moments,
   ...marks,
 ];
+
+/** A worksheet's fields are drawn one after the other. */
+const whenDrawn = (page: Page, id: string): Promise<void> =>
+  page.locator(`[aria-busy="false"] section.field[data-field^="${id}/"]`).first().waitFor();
 
 test("a participant finds every worksheet, row, column and question of the handout on screen and on paper", async ({
   serveDist,
@@ -39,6 +44,7 @@ test("a participant finds every worksheet, row, column and question of the hando
     await goInSession(page, `worksheet/${id}`);
     await expect(page.getByRole("heading", { level: 1, name: title, exact: true }), where).toBeVisible();
     await expect(page.locator(".sheet-number"), where).toHaveText(String(number));
+    await whenDrawn(page, id);
     for (const listed of fields) {
       const field = fieldOf(page, id, listed.id);
       await unfold(field, listed);
@@ -125,6 +131,7 @@ test("the board shows every worksheet as the handout's list says: each view, row
   await test.step("a table answers everything", async () => {
     for (const { id, fields } of handoutList) {
       await goInSession(page, `worksheet/${id}`);
+      await whenDrawn(page, id);
       for (const listed of fields) {
         const field = fieldOf(page, id, listed.id);
         await fillField(field, listed);
