@@ -44,10 +44,6 @@ for (const { name, reasonNotTried, start } of ENGINES) {
           for (const line of filled) expect(line, "a text that took nothing").not.toMatch(/^\S+ \| [^:]+: $/);
           before.set(path, filled);
           expect(browser.complaints, path).toEqual([]);
-          await test.info().attach(`${name}-${index + 1}`, {
-            body: await browser.screenshot(),
-            contentType: "image/png",
-          });
         });
       }
       expect(drawn).toBe(true);
@@ -74,6 +70,10 @@ for (const { name, reasonNotTried, start } of ENGINES) {
         await named(browser, "button", "Keep it on this tablet");
       });
       expect(browser.complaints).toEqual([]);
+    } catch (fault) {
+      const body = await browser.screenshot().catch(() => null);
+      if (body) await test.info().attach(name, { body, contentType: "image/png" });
+      throw fault;
     } finally {
       await browser.close();
     }

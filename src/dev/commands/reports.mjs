@@ -27,6 +27,23 @@ export function countPlaywright({ stats, errors }) {
 }
 
 /**
+ * Why journeys were skipped, in the words of a Playwright JSON report: what is not tried must be seen.
+ * @typedef {{ specs?: { tests: { status: string, annotations: { type: string, description?: string }[] }[] }[],
+ *   suites?: Suite[] }} Suite
+ * @param {{ suites: Suite[] }} report
+ * @returns {string[]}
+ */
+export function listSkipped({ suites }) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs
+      .flatMap(({ tests }) => tests)
+      .filter(({ status }) => status === "skipped")
+      .map(({ annotations }) => annotations.find(({ type }) => type === "skip")?.description ?? "Skipped"),
+    ...listSkipped({ suites: inner }),
+  ]);
+}
+
+/**
  * Counts a part of the tests; a run that failed without a failure in its report counts as one.
  * @template R
  * @param {string} path where the report was to be written

@@ -1,16 +1,18 @@
 // @ts-check
 // npm test: installs what is missing, then checks, unit tests, build and journeys. Goes on after a failure;
 // the last line counts everything.
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findOrGetTools } from "./browser.mjs";
 import { CHECK_STEPS } from "./check-steps.mjs";
 import { prepare } from "./install.mjs";
-import { countPlaywright, countReport, countVitest } from "./reports.mjs";
+import { countPlaywright, countReport, countVitest, listSkipped } from "./reports.mjs";
 import { root, run, say } from "./run.mjs";
 
 const reports = join(root, "test-results", "reports");
 const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+let skipped = [];
 
 await prepare();
 rmSync(reports, { recursive: true, force: true });
@@ -40,9 +42,13 @@ await part("Journeys in the browser (Playwright)", async () => {
   const code = await run("playwright", ["test", "-c", "tests/playwright.config.ts"], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
+  if (existsSync(report)) skipped = listSkipped(JSON.parse(readFileSync(report, "utf8")));
   return countReport(report, countPlaywright, code);
 });
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+for (const reason of skipped) console.log(`\n${reason}`);
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${skipped.length > 0 ? `, ${skipped.length} not tried` : ""}`,
+);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /**
