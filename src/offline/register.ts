@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { Workbox } from "workbox-window";
 import { type InstallState, watchInstall } from "./install.ts";
 import { isSessionOpen } from "./open-sessions.ts";
 
@@ -32,26 +31,29 @@ export function startOffline(): OfflineState {
   const state = { canStore, storedForOffline, updateWaiting, partMissing, install: watchInstall() };
   if (!canStore) return { ...state, applyUpdate: async () => {} };
 
-  const worker = new Workbox(`${import.meta.env.BASE_URL}service-worker.js`);
   const look = async () => {
     updateWaiting.value = !(await isSessionOpen());
   };
-  worker.addEventListener("waiting", () => {
-    void look();
-    setInterval(() => void look(), LOOK_AGAIN_MS);
+  const worker = import("workbox-window").then(({ Workbox }) => {
+    const found = new Workbox(`${import.meta.env.BASE_URL}service-worker.js`);
+    found.addEventListener("waiting", () => {
+      void look();
+      setInterval(() => void look(), LOOK_AGAIN_MS);
+    });
+    return found;
   });
   navigator.serviceWorker.ready.then(() => {
     storedForOffline.value = true;
   });
   // A server that can't be reached, or refuses: the app of last time goes on.
-  worker.register().catch(() => {});
+  worker.then((found) => found.register()).catch(() => {});
   return {
     ...state,
     async applyUpdate() {
       await look();
       if (!updateWaiting.value) return;
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-      worker.messageSkipWaiting();
+      (await worker).messageSkipWaiting();
     },
   };
 }

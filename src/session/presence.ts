@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import * as v from "valibot";
 import type { Awareness } from "y-protocols/awareness";
 import { decodeVector, encodeVector } from "../answers/vector.ts";
 import type { CellAddress } from "../workshops/address.ts";
+import { isFields, isText } from "./shapes.ts";
 
 /** One device at a table, as the others see it. */
 export interface DevicePresence {
@@ -16,14 +16,15 @@ export interface DevicePresence {
   readonly kept: ReadonlyMap<number, number>;
 }
 
-const presenceSchema = v.object({
-  deviceId: v.pipe(v.string(), v.maxLength(64)),
-  role: v.picklist(["presenter", "participant"]),
-  personId: v.pipe(v.string(), v.maxLength(64)),
-  name: v.pipe(v.string(), v.maxLength(120)),
-  cell: v.nullable(v.pipe(v.string(), v.maxLength(300))),
-  kept: v.pipe(v.string(), v.maxLength(20_000)),
-});
+/** Another device's state; null when it is not one of this app's. By hand, as the record is. */
+export function parsePresence(state: unknown): DevicePresence | null {
+  if (!isFields(state)) return null;
+  const { deviceId, role, personId, name, cell, kept } = state;
+  if (!isText(deviceId, 64) || !isText(personId, 64) || !isText(name, 120)) return null;
+  if (role !== "presenter" && role !== "participant") return null;
+  if (cell !== null && !isText(cell, 300)) return null;
+  return isText(kept, 20_000) ? { deviceId, role, personId, name, cell, kept: decodeVector(kept) } : null;
+}
 
 /** How long changes of what is kept are gathered before the table hears of them; a caret goes at once. */
 const KEPT_PAUSE_MS = 400;
@@ -49,9 +50,8 @@ export function openPresence(awareness: Awareness, own: Omit<DevicePresence, "ke
     const byDevice = new Map<string, DevicePresence>();
     for (const [client, state] of awareness.getStates()) {
       if (client === awareness.clientID) continue;
-      const result = v.safeParse(presenceSchema, state);
-      if (!result.success || result.output.deviceId === own.deviceId) continue;
-      byDevice.set(result.output.deviceId, { ...result.output, kept: decodeVector(result.output.kept) });
+      const other = parsePresence(state);
+      if (other && other.deviceId !== own.deviceId) byDevice.set(other.deviceId, other);
     }
     others.value = [...byDevice.values()].sort((a, b) => (a.deviceId < b.deviceId ? -1 : 1));
   };
