@@ -46,6 +46,8 @@ function TableRows({ added = [], ...props }: TableRowsProps) {
   if (!headed && added.length === 0) return null;
   const shares = field.columns.reduce((sum, column) => sum + column.share, headed ? 1 : 0);
   const width = (share: number) => ({ inlineSize: `${(100 * share) / shares}%` });
+  // A small share would break long words; max() of a length and a percentage counts as no width in a table.
+  const headWidth = shares > 4 ? "9.25rem" : `${100 / shares}%`;
   return (
     <table
       class={`field-table ${headed ? "" : "field-table-numbered"} ${stacked ? "field-table-stacked" : ""}`}
@@ -53,7 +55,7 @@ function TableRows({ added = [], ...props }: TableRowsProps) {
     >
       <thead>
         <tr>
-          <th scope="col" style={headed ? { inlineSize: `max(8.75rem, ${100 / shares}%)` } : undefined}>
+          <th scope="col" style={headed ? { inlineSize: headWidth } : undefined}>
             {field.rowHeading ?? <span class="visually-hidden">{field.rowName}</span>}
           </th>
           {field.columns.map((column) => (
