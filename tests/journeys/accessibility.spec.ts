@@ -1,27 +1,6 @@
-import type { Page } from "@playwright/test";
-import axe from "axe-core";
+import { findFaults } from "../support/accessibility.ts";
 import { expect, test } from "../support/journey.ts";
 import { install, join, openLinkScreen, openWorksheet, startSession } from "../support/room.ts";
-
-/** Rules of WCAG 2.2 A and AA, and those that most agree on. */
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds on a screen, and controls that a finger misses or that stand beside the page. */
-async function findFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`${axe.source};0`);
-  return page.evaluate(async (rules) => {
-    const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-    const { violations } = await run(document, { runOnly: rules });
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    if (document.documentElement.scrollWidth > innerWidth) found.push("the page scrolls sideways");
-    for (const control of document.querySelectorAll(".frame-bar a, .frame-bar button")) {
-      if (!control.checkVisibility()) continue;
-      const { width, height } = control.getBoundingClientRect();
-      if (Math.min(width, height) < 44) found.push(`too small (${width} × ${height}): ${control.outerHTML}`);
-    }
-    return found;
-  }, RULES);
-}
 
 test("every screen of a participant can be read, reached and pressed, on a tablet and a small phone", async ({
   serveDist,
@@ -96,9 +75,13 @@ test("every worksheet of the handout can be read, reached and pressed, and so ca
   const { url } = await serveDist();
   const page = await install(await tablet(), url);
   const check = async (screen: string) => {
-    for (const width of [360, 820]) {
+    for (const [width, colorScheme] of [
+      [360, "light"],
+      [820, "dark"],
+    ] as const) {
       await page.setViewportSize({ width, height: 1180 });
-      expect(await findFaults(page), `${screen}, ${width} wide`).toEqual([]);
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await findFaults(page), `${screen}, ${width} wide, ${colorScheme}`).toEqual([]);
     }
   };
   await page.getByRole("link", { name: "Fill a handout alone" }).click();

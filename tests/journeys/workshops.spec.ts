@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join as joinPath } from "node:path";
 import type { Page } from "@playwright/test";
+import { goInSession } from "../support/alone.ts";
 import { expect, test } from "../support/journey.ts";
 import { cell, install, join, openWorksheet, startSession, typeInto } from "../support/room.ts";
 
@@ -60,6 +61,15 @@ test("a workshop goes to another tablet as a file and as a link; torn and foreig
   await expect(taker.getByText("worksheets", { exact: true })).toBeVisible();
 });
 
+/** How far along a field's width the middle of its only mark lies, from 0 at the left. */
+const markAlong = (page: Page): Promise<number> =>
+  page.locator(".figure-mark").evaluate((mark) => {
+    const [inner, outer] = [mark, mark.closest(".figure-stage") ?? mark].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    return inner && outer ? (inner.x + inner.width / 2 - outer.x) / outer.width : Number.NaN;
+  });
+
 test("a workshop in Arabic runs from right to left, and in German with the same answers", async ({
   serveDist,
   tablet,
@@ -71,13 +81,29 @@ test("a workshop in Arabic runs from right to left, and in German with the same 
   await page.getByRole("button", { name: "Open the worksheets" }).click();
   const language = page.getByLabel("Language of the worksheets");
   await expect(language).toHaveValue("ar");
-  await page.locator(".contents a").first().click();
-  await page.locator('[aria-busy="false"] section.field').first().waitFor();
-  expect(await page.locator('[lang="ar"][dir="rtl"] section.field').count()).toBeGreaterThan(0);
-  await page.goBack();
+  const field = (id: string) => page.locator(`[data-field="${id}"]`);
+
+  await goInSession(page, "worksheet/arrive");
+  await expect(page.locator('[lang="ar"][dir="rtl"] section.field')).toHaveCount(2);
+  await field("arrive/mood").getByRole("radio").nth(1).click();
+  await field("arrive/word").getByRole("textbox").fill("كانت فترة جيدة");
+  await goInSession(page, "worksheet/ideas");
+  await field("ideas/effort").locator(".add-row button").click();
+  await field("ideas/effort").getByRole("textbox").fill("فكرة");
+  await field("ideas/effort").getByRole("combobox").selectOption("first");
+  await expect.poll(() => markAlong(page), "the first region begins at the right").toBeGreaterThan(0.5);
+
+  await goInSession(page, "");
   await language.selectOption("de");
-  await page.locator(".contents a").first().click();
-  await expect(page.locator('[lang="de"][dir="ltr"] section.field').first()).toBeVisible();
+  await goInSession(page, "worksheet/arrive");
+  await expect(page.locator('[lang="de"][dir="ltr"] section.field')).toHaveCount(2);
+  await expect(field("arrive/mood").getByRole("radio", { name: "Heiter mit einigen Wolken" })).toBeChecked();
+  await expect(field("arrive/word").getByRole("textbox")).toHaveValue("كانت فترة جيدة");
+  await goInSession(page, "worksheet/ideas");
+  await expect(field("ideas/effort").getByRole("combobox").locator("option:checked")).toHaveText(
+    "Zuerst tun",
+  );
+  await expect.poll(() => markAlong(page), "the first region begins at the left").toBeLessThan(0.5);
 });
 
 test("a newer file of the workshop reaches every tablet, and answers to what it no longer asks stay", async ({

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { PNG } from "pngjs";
 
 const WIDTH = 640;
@@ -62,8 +62,8 @@ function meanBrightness({ data, width, height }: PNG, x: number, y: number, size
   return count === 0 ? BACKGROUND : sum / count;
 }
 
-/** Holds a page's screen before a camera until the returned function is called. */
-export function holdBefore(page: Page, camera: CameraFile, fill?: number): () => Promise<void> {
+/** Holds a page's screen, or a part of it, before a camera until the returned function is called. */
+export function holdBefore(page: Page | Locator, camera: CameraFile, fill?: number): () => Promise<void> {
   let holding = true;
   const done = (async () => {
     while (holding) {

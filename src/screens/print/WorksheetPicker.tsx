@@ -1,4 +1,5 @@
 import { messages } from "../../messages/print.ts";
+import { Button } from "../../ui/Button.tsx";
 import type { Workshop } from "../../workshops/format.ts";
 import { PrintOption } from "./PrintOption.tsx";
 
@@ -17,13 +18,9 @@ export function WorksheetPicker({ workshop, chosen, onChoose }: Props) {
   return (
     <fieldset class="print-controls-group">
       <legend>{messages.print.worksheets}</legend>
-      <button
-        type="button"
-        class="print-controls-all"
-        onClick={() => onChoose(allChosen ? [] : worksheets.map(({ id }) => id))}
-      >
+      <Button tone="quiet" onClick={() => onChoose(allChosen ? [] : worksheets.map(({ id }) => id))}>
         {allChosen ? messages.print.chooseNone : messages.print.chooseAll}
-      </button>
+      </Button>
       {worksheets.map(({ id, title }, index) => (
         <PrintOption
           key={id}
