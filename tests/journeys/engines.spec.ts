@@ -14,74 +14,89 @@ import { expect, test } from "../support/journey.ts";
 const WORKSHEETS = 26;
 
 for (const { name, reasonNotTried, start } of ENGINES) {
-  test(`every worksheet opens, fills and keeps its answers in ${name}`, async ({ serveDist, tempFolder }) => {
+  test.describe(name, () => {
+    // Judged before the fixtures: an engine that is not here needs no built app.
     test.skip(reasonNotTried !== null, reasonNotTried ?? "");
-    test.setTimeout(150_000);
-    const server = await serveDist();
-    const browser = await start(join(tempFolder, "profile"));
-    try {
-      await browser.open(server.url);
-      const link = await test.step("a handout alone, and its workshop as a link", () => openAlone(browser));
-      const contents = await listWorksheets(browser);
-      expect(contents).toHaveLength(WORKSHEETS);
+    test(`every worksheet opens, fills and keeps its answers in ${name}`, async ({
+      serveDist,
+      tempFolder,
+    }) => {
+      test.setTimeout(150_000);
+      const server = await serveDist();
+      const browser = await start(join(tempFolder, "profile"));
+      try {
+        await browser.open(server.url);
+        const link = await test.step("a handout alone, and its workshop as a link", () => openAlone(browser));
+        const contents = await listWorksheets(browser);
+        expect(contents).toHaveLength(WORKSHEETS);
 
-      const before = new Map<string, readonly string[]>();
-      const typed: string[] = [];
-      let drawn = false;
-      for (const [index, path] of contents.entries()) {
-        await test.step(`fills ${path}`, async () => {
-          await openWorksheet(browser, path);
-          const trials = await browser.run(listTrials, null);
-          expect(trials.length, path).toBeGreaterThan(0);
-          for (const at of trials.keys()) {
-            // Looked at anew: what one field holds may be what the next one asks about.
-            const trial = (await browser.run(listTrials, null))[at];
-            const text = `Wort ${index + 1}.${at + 1}`;
-            if (trial && (await fillField(browser, trial, text))) typed.push(text);
-          }
-          if (!drawn) drawn = await drawInCell(browser);
-          await browser.run(fillOtherTexts, `Mehr ${index + 1}`);
-          await waitUntilKept(browser);
-          const filled = await browser.run(readFilled, null);
-          for (const line of filled) expect(line, "a text that took nothing").not.toMatch(/^\S+ \| [^:]+: $/);
-          before.set(path, filled);
-          expect(browser.complaints, path).toEqual([]);
+        const before = new Map<string, readonly string[]>();
+        const typed: string[] = [];
+        let drawn = false;
+        for (const [index, path] of contents.entries()) {
+          await test.step(`fills ${path}`, async () => {
+            await openWorksheet(browser, path);
+            const trials = await browser.run(listTrials, null);
+            expect(trials.length, path).toBeGreaterThan(0);
+            for (const at of trials.keys()) {
+              // Looked at anew: what one field holds may be what the next one asks about.
+              const trial = (await browser.run(listTrials, null))[at];
+              const text = `Wort ${index + 1}.${at + 1}`;
+              if (trial && (await fillField(browser, trial, text))) typed.push(text);
+            }
+            if (!drawn) drawn = await drawInCell(browser);
+            await browser.run(fillOtherTexts, `Mehr ${index + 1}`);
+            await waitUntilKept(browser);
+            const filled = await browser.run(readFilled, null);
+            for (const line of filled)
+              expect(line, "a text that took nothing").not.toMatch(/^\S+ \| [^:]+: $/);
+            before.set(path, filled);
+            expect(browser.complaints, path).toEqual([]);
+          });
+        }
+        expect(drawn).toBe(true);
+        const lines = [...before.values()].flat();
+        for (const sign of [/: Wort /, /: Mehr /, /: true$/, / at [\d.]+%/, /\| ink M/])
+          expect(lines.filter((line) => sign.test(line)).length, `${sign}`).toBeGreaterThan(3);
+
+        await test.step("everything is there after a reload without a server, and after a restart", async () => {
+          await browser.run(() => navigator.serviceWorker.ready.then(() => null), null);
+          await server.close();
+          await browser.reload();
+          await expectKept(browser, new Map([...before].slice(-1)));
+          await browser.restart();
+          await browser.open(`${server.url}${contents[0]}`);
+          await expectKept(browser, before);
         });
+
+        await test.step("the handout shows what was typed", async () => {
+          await goTo(browser, `${contents[0]?.replace(/\/worksheet\/.*/, "")}/print`);
+          await waitFor(
+            browser,
+            "pages to print",
+            () => document.querySelector(".handout")?.textContent,
+            null,
+          );
+          const printed = await browser.run(
+            () => document.querySelector(".handout")?.textContent ?? "",
+            null,
+          );
+          expect(typed.filter((text) => !printed.includes(text))).toEqual([]);
+        });
+
+        await test.step("the link opens the workshop on another tablet", async () => {
+          await goTo(browser, link.slice(link.indexOf("#")));
+          await named(browser, "button", "Keep it on this tablet");
+        });
+        expect(browser.complaints).toEqual([]);
+      } catch (fault) {
+        const body = await browser.screenshot().catch(() => null);
+        if (body) await test.info().attach(name, { body, contentType: "image/png" });
+        throw fault;
+      } finally {
+        await browser.close();
       }
-      expect(drawn).toBe(true);
-      const lines = [...before.values()].flat();
-      for (const sign of [/: Wort /, /: Mehr /, /: true$/, / at [\d.]+%/, /\| ink M/])
-        expect(lines.filter((line) => sign.test(line)).length, `${sign}`).toBeGreaterThan(3);
-
-      await test.step("everything is there after a reload without a server, and after a restart", async () => {
-        await browser.run(() => navigator.serviceWorker.ready.then(() => null), null);
-        await server.close();
-        await browser.reload();
-        await expectKept(browser, new Map([...before].slice(-1)));
-        await browser.restart();
-        await browser.open(`${server.url}${contents[0]}`);
-        await expectKept(browser, before);
-      });
-
-      await test.step("the handout shows what was typed", async () => {
-        await goTo(browser, `${contents[0]?.replace(/\/worksheet\/.*/, "")}/print`);
-        await waitFor(browser, "pages to print", () => document.querySelector(".handout")?.textContent, null);
-        const printed = await browser.run(() => document.querySelector(".handout")?.textContent ?? "", null);
-        expect(typed.filter((text) => !printed.includes(text))).toEqual([]);
-      });
-
-      await test.step("the link opens the workshop on another tablet", async () => {
-        await goTo(browser, link.slice(link.indexOf("#")));
-        await named(browser, "button", "Keep it on this tablet");
-      });
-      expect(browser.complaints).toEqual([]);
-    } catch (fault) {
-      const body = await browser.screenshot().catch(() => null);
-      if (body) await test.info().attach(name, { body, contentType: "image/png" });
-      throw fault;
-    } finally {
-      await browser.close();
-    }
+    });
   });
 }
 
