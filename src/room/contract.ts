@@ -2,9 +2,22 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 
-/** Who a device says it is, first thing on a new link and again whenever it changes. */
+/** This device's Ed25519 key, and the id that follows from it. */
+export interface Identity {
+  /** base64url of the first 16 bytes of SHA-256 of the public key: nobody can claim another's. */
+  readonly deviceId: string;
+  /** 32 bytes, base64url. */
+  readonly publicKey: string;
+  /** Signs bytes; 64 bytes. */
+  sign(bytes: Uint8Array): Promise<Uint8Array>;
+}
+
+/**
+ * Who a device says it is, first thing on a new link and again whenever it changes. The id is proved by the link's
+ * handshake; the role is a claim: who is presenter stands in the session's signed record.
+ */
 export interface Hello {
-  readonly protocol: 1;
+  readonly protocol: 2;
   readonly deviceId: string;
   readonly role: "presenter" | "participant" | "newcomer";
   /** null while the device has not joined any session. */
@@ -12,9 +25,33 @@ export interface Hello {
   readonly tableId: string | null;
 }
 
+/** How a link came about. */
+export type LinkOrigin = "card" | "introduction" | "spare" | "door";
+
+/** What the browser says of a link's connection. */
+export interface LinkStatistics {
+  /** Milliseconds, by the browser's own checks; null while unknown. */
+  readonly roundTripMs: number | null;
+  /** host, prflx … and whether the address is a name (.local); null while no pair is chosen. */
+  readonly local: string | null;
+  readonly remote: string | null;
+}
+
+/** A long message on its way over a link. */
+export interface LinkProgress {
+  readonly bytes: number;
+  readonly of: number;
+}
+
 /** A WebRTC connection to one other device. */
 export interface Link {
   readonly id: string;
+  readonly origin: LinkOrigin;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+  /** A message over 256 KB that is arriving; null when none is. */
+  readonly receiving: ReadonlySignal<LinkProgress | null>;
+  statistics(): Promise<LinkStatistics>;
   /** null until the other device's hello has come. */
   readonly remote: ReadonlySignal<Hello | null>;
   /** "silent": no heartbeat for a while, may come back; "closed": gone for good. */
@@ -33,17 +70,29 @@ export type PairingProblem =
   | "timed-out" // card applied, nothing came within the time
   | "failed"; // ICE or DTLS said no
 
+/** Why nothing came after a card was taken, as far as the connection's statistics tell. */
+export type NoAnswerReason =
+  | "no-addresses" // not one local address was found
+  | "only-names" // only .local names on both sides: the network must pass multicast for them
+  | "not-allowed" // ICE never left "new": the browser holds local addresses back (Local Network Access)
+  | "no-answer" // checks went out, none came in: the other has not read our card, or the Wi-Fi forbids it
+  | "half-open" // checks came in, no answer to ours: a firewall
+  | "unknown";
+
 export type PairingState =
   | { readonly kind: "preparing" }
   | { readonly kind: "showing"; readonly card: string } // digits, for the QR and as text
-  // slow: nothing came for 12 s; keep the card in view, say what to check, offer a fresh card
-  | { readonly kind: "connecting"; readonly card: string; readonly slow?: true }
+  // slow: nothing came for 8 s; keep the card in view, say what to check, offer a fresh card
+  | { readonly kind: "connecting"; readonly card: string; readonly slow?: NoAnswerReason }
   | { readonly kind: "linked"; readonly link: Link }
-  | { readonly kind: "failed"; readonly problem: PairingProblem };
+  | { readonly kind: "failed"; readonly problem: PairingProblem; readonly reason?: NoAnswerReason };
 
 /** What a scanned or pasted text turned out to be. */
 export type CardReading =
   | "accepted"
+  | "accepted-old" // taken, but by its clock or ours it was made more than 3 minutes ago: say so if nothing comes
+  | "other-session" // a card of another session
+  | "for-another" // its device has read a third device's card already
   | "own-card" // one's own mirror image
   | "not-a-card" // any other QR or text
   | "torn" // looks like a card, checksum wrong or cut off
@@ -68,18 +117,59 @@ export interface SharedDocument {
   readonly awareness: Awareness;
 }
 
+/** What was turned away since the room was opened, for the diagnostics. */
+export interface RoomCounts {
+  /** Frames and messages that could not be read. */
+  readonly dropped: number;
+  /** Links and introductions refused: no or wrong proof of identity, or not admitted. */
+  readonly refused: number;
+}
+
+/** Who should hold a link with whom. Both answers are the same whichever of the two comes first. */
+export interface LinkPolicy {
+  /** Whether a link between the two makes sense at all; a device that is introduced asks this. */
+  allows(one: Hello, other: Hello): boolean;
+  /** Whether the two should hold one, `known` being all devices that the asking one has links with, and itself. */
+  wants(one: Hello, other: Hello, known: readonly Hello[]): boolean;
+}
+
+/** A device that announces itself at a door. */
+export interface DoorDevice {
+  readonly hello: Hello;
+  /** Title of its session; null when it is in none. */
+  readonly title: string | null;
+}
+
+/** A signalling server on the local network (y-webrtc's protocol): links without a scan. Optional, never needed. */
+export interface Door {
+  /** "opening" also while it tries again. */
+  readonly state: ReadonlySignal<"opening" | "open" | "closed">;
+  /** Devices in a session, presenters first. */
+  readonly found: ReadonlySignal<readonly DoorDevice[]>;
+  /** Links to one of them; the states are those of a pairing without cards. */
+  meet(deviceId: string): ReadonlySignal<PairingState>;
+  close(): void;
+}
+
 /** This device's links, and what travels on them. One room per device at a time. */
 export interface Room {
   readonly links: ReadonlySignal<readonly Link[]>;
-  /** Frames that could not be read and were dropped. */
-  readonly dropped: ReadonlySignal<number>;
+  readonly counts: ReadonlySignal<RoomCounts>;
+  /** Spares that wait, by device id, as leaf and as hub (PROTOCOL.md, Spares). */
+  readonly spares: ReadonlySignal<ReadonlyMap<string, number>>;
   setHello(hello: Hello): void;
   pair(): Pairing;
   /**
    * Lets linked devices introduce each other: where `policy` says two devices should hold a link and a third is linked
-   * to both, it hands on their cards. Must give the same answer whichever of the two comes first; null = no more.
+   * to both, it hands on their cards. null = no more.
    */
-  introduce(policy: ((one: Hello, other: Hello) => boolean) | null): void;
+  introduce(policy: LinkPolicy | null): void;
+  /** Whom to link with at all; links to others are closed, now and later. null = everyone. */
+  admit(policy: ((hello: Hello) => boolean) | null): void;
+  /** The page was asleep or the network changed: every link is tried at once, dead ones are mended. */
+  wake(): void;
+  /** `title`: of the session this device is in, for newcomers to choose. */
+  openDoor(address: string, title: () => string | null): Door;
   /** Keeps a document in step with every linked device that shares the same name; returns its stop. */
   share(document: SharedDocument): () => void;
   /** Calls back with every in-band message (validated JSON by nobody yet: parse it); returns its stop. */
