@@ -51,7 +51,10 @@ export default defineConfig({
     exclude: ["y-webrtc"],
     // Found late otherwise, which reloads a browser test in the middle.
     include: [
+      "@noble/ed25519",
+      "@noble/hashes/sha2.js",
       "lib0/broadcastchannel",
+      "lib0/buffer",
       "lib0/decoding",
       "lib0/encoding",
       "qr",

@@ -54,6 +54,8 @@ export interface Link {
   statistics(): Promise<LinkStatistics>;
   /** null until the other device's hello has come. */
   readonly remote: ReadonlySignal<Hello | null>;
+  /** The other device's public key, proved with its hello; null before. */
+  remoteKey(): string | null;
   /** "silent": no heartbeat for a while, may come back; "closed": gone for good. */
   readonly state: ReadonlySignal<"open" | "silent" | "closed">;
   readonly bytesSent: () => number;
@@ -68,7 +70,9 @@ export type PairingProblem =
   | "no-webrtc" // this browser has no RTCPeerConnection, or it was refused
   | "no-addresses" // gathering ended without a candidate: ask for the camera, or no network at all
   | "timed-out" // card applied, nothing came within the time
-  | "failed"; // ICE or DTLS said no
+  | "failed" // ICE or DTLS said no
+  | "other-version" // the other device's Worktable speaks another version of the protocol
+  | "not-admitted"; // the other device was removed from the session
 
 /** Why nothing came after a card was taken, as far as the connection's statistics tell. */
 export type NoAnswerReason =
@@ -164,8 +168,11 @@ export interface Room {
    * to both, it hands on their cards. null = no more.
    */
   introduce(policy: LinkPolicy | null): void;
-  /** Whom to link with at all; links to others are closed, now and later. null = everyone. */
-  admit(policy: ((hello: Hello) => boolean) | null): void;
+  /**
+   * Whom to link with at all; links to others are closed, now and later, after telling them the farewell. Nothing is
+   * shared with them meanwhile. null = everyone.
+   */
+  admit(policy: ((hello: Hello) => boolean) | null, farewell?: () => unknown): void;
   /** The page was asleep or the network changed: every link is tried at once, dead ones are mended. */
   wake(): void;
   /** `title`: of the session this device is in, for newcomers to choose. */

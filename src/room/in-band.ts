@@ -3,9 +3,16 @@ import type { Hello } from "./contract.ts";
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Key = v.pipe(v.string(), v.length(43)); // 32 bytes as base64url
+const Proof = v.pipe(v.string(), v.length(86)); // 64 bytes as base64url
+const SpareId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+const SpareCard = v.pipe(v.string(), v.maxLength(2000));
+
+/** The version of PROTOCOL.md that this device speaks. */
+const PROTOCOL = 2;
 
 const HelloSchema = v.object({
-  protocol: v.literal(1),
+  protocol: v.literal(PROTOCOL),
   deviceId: Id,
   role: v.picklist(["presenter", "participant", "newcomer"]),
   sessionId: v.nullable(Id),
@@ -13,7 +20,7 @@ const HelloSchema = v.object({
 });
 
 const InBandSchema = v.variant("kind", [
-  v.object({ kind: v.literal("hello"), hello: HelloSchema }),
+  v.object({ kind: v.literal("hello"), hello: HelloSchema, key: Key, proof: Proof }),
   v.object({ kind: v.literal("roster"), devices: v.pipe(v.array(HelloSchema), v.maxLength(200)) }),
   v.object({
     kind: v.literal("introduction"),
@@ -21,7 +28,12 @@ const InBandSchema = v.variant("kind", [
     to: Id,
     card: v.pipe(v.string(), v.maxLength(1000)),
     isReply: v.boolean(),
+    key: Key,
+    proof: Proof,
   }),
+  v.object({ kind: v.literal("spare-offer"), id: SpareId, card: SpareCard }),
+  v.object({ kind: v.literal("spare-answer"), id: SpareId, card: SpareCard }),
+  v.object({ kind: v.literal("spare-drop"), id: SpareId }),
   v.object({
     kind: v.literal("open"),
     stream: Count,
@@ -33,9 +45,15 @@ const InBandSchema = v.variant("kind", [
   v.object({ kind: v.literal("tell"), message: v.unknown() }),
 ]);
 
+/** As far as the hello of any version goes. */
+const AnyHelloSchema = v.object({
+  kind: v.literal("hello"),
+  hello: v.object({ protocol: Count }),
+});
+
 /** What two devices say to each other on stream 0; PROTOCOL.md says what each is for. */
 export type InBand =
-  | { readonly kind: "hello"; readonly hello: Hello }
+  | { readonly kind: "hello"; readonly hello: Hello; readonly key: string; readonly proof: string }
   | { readonly kind: "roster"; readonly devices: readonly Hello[] }
   | {
       readonly kind: "introduction";
@@ -43,7 +61,11 @@ export type InBand =
       readonly to: string;
       readonly card: string;
       readonly isReply: boolean;
+      readonly key: string;
+      readonly proof: string;
     }
+  | { readonly kind: "spare-offer" | "spare-answer"; readonly id: string; readonly card: string }
+  | { readonly kind: "spare-drop"; readonly id: string }
   | { readonly kind: "open"; readonly stream: number; readonly name: string; readonly client: number }
   | { readonly kind: "close"; readonly stream: number }
   | { readonly kind: "near"; readonly stream: number; readonly devices: readonly string[] }
@@ -53,13 +75,12 @@ export const encodeInBand = (message: InBand): Uint8Array =>
   new TextEncoder().encode(JSON.stringify(message));
 
 /** null when the bytes are no in-band message. Never throws. */
-export const decodeInBand = (bytes: Uint8Array): InBand | null => {
+export const decodeInBand = (bytes: Uint8Array): InBand | "other-version" | null => {
   try {
-    const parsed = v.safeParse(
-      InBandSchema,
-      JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
-    );
-    return parsed.success ? parsed.output : null;
+    const json: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const parsed = v.safeParse(InBandSchema, json);
+    if (parsed.success) return parsed.output;
+    return v.is(AnyHelloSchema, json) && json.hello.protocol !== PROTOCOL ? "other-version" : null;
   } catch {
     return null;
   }

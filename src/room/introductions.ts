@@ -1,6 +1,7 @@
+import { toBase64UrlEncoded } from "lib0/buffer";
 import { type Attempt, prepareAttempt } from "./attempt.ts";
 import { readCardText, writeCardText } from "./card/text.ts";
-import type { Hello, Link } from "./contract.ts";
+import type { Hello, Identity, Link } from "./contract.ts";
 import type { InBand } from "./in-band.ts";
 import type { OpenLink } from "./link.ts";
 import type { Connection } from "./transport/connection.ts";
@@ -17,6 +18,7 @@ const LONGEST_PAUSE_MS = 60_000;
 export type LinkPolicy = (one: Hello, other: Hello) => boolean;
 
 interface IntroductionsHost {
+  readonly identity: Identity;
   readonly certificate: () => Promise<RTCCertificate>;
   readonly hello: () => Hello;
   readonly links: () => readonly OpenLink[];
@@ -143,18 +145,17 @@ export function createIntroductions(host: IntroductionsHost): Introductions {
     return attempt;
   }
 
-  const sendCard = (via: OpenLink, to: string, attempt: Attempt, isReply: boolean): void =>
-    via.say({
-      kind: "introduction",
-      from: host.hello().deviceId,
-      to,
-      card: writeCardText(attempt.card),
-      isReply,
-    });
+  async function sendCard(via: OpenLink, to: string, { card }: Attempt, isReply: boolean): Promise<void> {
+    const from = host.identity.deviceId;
+    const text = writeCardText(card);
+    const statement = `worktable introduction 2\n${from}\n${to}\n${isReply}\n${text}`;
+    const proof = toBase64UrlEncoded(await host.identity.sign(new TextEncoder().encode(statement)));
+    via.say({ kind: "introduction", from, to, card: text, isReply, key: host.identity.publicKey, proof });
+  }
 
   async function begin(deviceId: string, via: OpenLink): Promise<void> {
     const attempt = await prepare(deviceId);
-    if (attempt) sendCard(via, deviceId, attempt, false);
+    if (attempt) await sendCard(via, deviceId, attempt, false);
   }
 
   async function takeCard(link: OpenLink, from: string, text: string, isReply: boolean): Promise<void> {
@@ -164,7 +165,7 @@ export function createIntroductions(host: IntroductionsHost): Introductions {
     if (!isReply && (trials.has(from) || openLinkTo(from))) return;
     const attempt = isReply ? trials.get(from)?.attempt : await prepare(from);
     if (!attempt) return;
-    if (!isReply) sendCard(link, from, attempt, true);
+    if (!isReply) await sendCard(link, from, attempt, true);
     await attempt.answer(reading.card).catch(() => endTrial(from));
   }
 

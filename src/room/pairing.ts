@@ -2,7 +2,8 @@ import { effect, signal } from "@preact/signals";
 import { type Attempt, prepareAttempt } from "./attempt.ts";
 import { type Card, isSameFingerprint } from "./card/card.ts";
 import { readCardText, writeCardText } from "./card/text.ts";
-import type { CardReading, Link, Pairing, PairingProblem, PairingState } from "./contract.ts";
+import type { CardReading, Pairing, PairingProblem, PairingState } from "./contract.ts";
+import type { LinkRefusal, OpenLink } from "./link.ts";
 import type { Connection } from "./transport/connection.ts";
 
 const CARD_LASTS_MS = 90_000;
@@ -13,10 +14,16 @@ const GIVE_UP_AFTER_MS = 90_000;
 /** The channel is open: the hello needs well under a second. */
 const HELLO_WITHIN_MS = 12_000;
 
+const PROBLEM_OF_REFUSAL: Record<LinkRefusal, PairingProblem> = {
+  "not-proved": "failed",
+  "other-version": "other-version",
+  "not-admitted": "not-admitted",
+};
+
 export interface PairingHost {
   readonly certificate: () => Promise<RTCCertificate>;
   /** Makes a link of a connection that has just opened. */
-  openLink(connection: Connection): Link;
+  openLink(connection: Connection): OpenLink;
 }
 
 /** One round of pairing: a card of ours, and all that hangs on it. */
@@ -98,11 +105,12 @@ export const startPairing = (host: PairingHost): Pairing => {
     });
   };
 
-  const waitForHello = (current: Round, link: Link): void => {
+  const waitForHello = (current: Round, link: OpenLink): void => {
     const stop = effect(() => {
       if (round !== current || current.isLinked) return;
-      if (link.state.value === "closed") return fail("failed");
-      if (!link.remote.value) return;
+      const refusal = link.refusal();
+      if (link.state.value === "closed") return fail(refusal ? PROBLEM_OF_REFUSAL[refusal] : "failed");
+      if (!link.remote.value || refusal) return;
       current.isLinked = true;
       state.value = { kind: "linked", link };
       queueMicrotask(() => round === current && end());

@@ -1,33 +1,45 @@
 import { signal } from "@preact/signals";
-import type { Hello, Link, Pairing, Room } from "./contract.ts";
+import type { Hello, Identity, Link, LinkOrigin, Pairing, Room, RoomCounts } from "./contract.ts";
 import { createIntroductions } from "./introductions.ts";
 import { type LinkListener, type OpenLink, openLink } from "./link.ts";
 import { startPairing } from "./pairing.ts";
 import { createSharing } from "./sharing/sharing.ts";
-import { createCertificate } from "./transport/connection.ts";
+import { type Connection, createCertificate } from "./transport/connection.ts";
 
-/** Opens this device's room: no links yet, nothing shared. */
-export const openRoom = (firstHello: Hello): Room => {
+/** Opens this device's room: no links yet, nothing shared. `firstHello` must carry the identity's id. */
+export const openRoom = (identity: Identity, firstHello: Hello): Room => {
   let hello = firstHello;
   let certificate: Promise<RTCCertificate> | null = null;
+  let admission: { readonly admits: (hello: Hello) => boolean; readonly farewell: () => unknown } | null =
+    null;
+  const connected = new Set<OpenLink>(); // also those whose proof has not come yet
   const links = signal<readonly OpenLink[]>([]);
-  const dropped = signal(0);
+  const counts = signal<RoomCounts>({ dropped: 0, refused: 0 });
   const pairings = new Set<Pairing>();
   const tellListeners = new Set<(message: unknown, link: Link) => void>();
 
-  const onDropped = (): void => {
-    dropped.value++;
+  const count = (what: keyof RoomCounts): void => {
+    counts.value = { ...counts.peek(), [what]: counts.peek()[what] + 1 };
   };
+  const onDropped = (): void => count("dropped");
   const sharing = createSharing(onDropped);
   const newCertificate = (): Promise<RTCCertificate> => {
     certificate ??= createCertificate();
     return certificate;
   };
+  const openAs =
+    (origin: LinkOrigin) =>
+    (connection: Connection): OpenLink => {
+      const link = openLink({ connection, origin, identity, hello: () => hello }, listener);
+      connected.add(link);
+      return link;
+    };
   const introductions = createIntroductions({
+    identity,
     certificate: newCertificate,
     hello: () => hello,
     links: () => links.peek(),
-    openLink: (connection) => openLink(connection, hello, listener),
+    openLink: openAs("introduction"),
   });
 
   const sameDevice = (link: OpenLink): OpenLink[] =>
@@ -35,12 +47,28 @@ export const openRoom = (firstHello: Hello): Room => {
       .peek()
       .filter((other) => other !== link && other.remote.peek()?.deviceId === link.remote.peek()?.deviceId);
 
+  /** false when the device is turned away. */
+  const isAdmitted = (link: OpenLink, theirs: Hello): boolean => {
+    if (!admission || admission.admits(theirs)) return true;
+    link.refuse("not-admitted", admission.farewell());
+    return false;
+  };
+
+  const leave = (link: OpenLink): void => {
+    if (!links.peek().includes(link)) return;
+    links.value = links.peek().filter((other) => other !== link);
+    sharing.leave(link, sameDevice(link).length === 0);
+  };
+
   const listener: LinkListener = {
-    onHello: (link, { deviceId }) => {
-      if (deviceId === hello.deviceId) return link.close();
+    onHello: (link, theirs) => {
+      if (theirs.deviceId === hello.deviceId) return link.close();
+      if (!isAdmitted(link, theirs)) return;
       introductions.weigh();
       if (links.peek().includes(link)) return;
-      const older = sameDevice(link);
+      // one side decides which of two links goes, else each might close the other's choice
+      const decides = hello.deviceId < theirs.deviceId;
+      const older = sameDevice(link).filter((other) => decides || other.state.peek() !== "open");
       links.value = [...links.peek(), link];
       sharing.meet(link);
       for (const each of older) each.close();
@@ -49,32 +77,36 @@ export const openRoom = (firstHello: Hello): Room => {
       if (message.kind === "roster" || message.kind === "introduction") {
         return introductions.hear(link, message);
       }
-      if (message.kind !== "tell") return sharing.hear(link, message);
+      if (message.kind === "open" || message.kind === "close" || message.kind === "near") {
+        return sharing.hear(link, message);
+      }
+      if (message.kind !== "tell") return;
       for (const listen of tellListeners) listen(message.message, link);
     },
     onStream: sharing.receive,
     onState: (link, state) => {
       introductions.weigh();
       if (state !== "closed") return sharing.weighLinks();
-      links.value = links.peek().filter((other) => other !== link);
-      sharing.leave(link, sameDevice(link).length === 0);
+      connected.delete(link);
+      leave(link);
     },
     onDropped,
+    onRefused: (link) => {
+      count("refused");
+      leave(link);
+    },
   };
 
   return {
     links,
-    dropped,
+    counts,
     setHello: (next) => {
       hello = next;
-      for (const link of links.peek()) link.say({ kind: "hello", hello });
+      for (const link of connected) link.greet();
       introductions.weigh();
     },
     pair: () => {
-      const pairing = startPairing({
-        certificate: newCertificate,
-        openLink: (connection) => openLink(connection, hello, listener),
-      });
+      const pairing = startPairing({ certificate: newCertificate, openLink: openAs("card") });
       pairings.add(pairing);
       return pairing;
     },
@@ -84,11 +116,18 @@ export const openRoom = (firstHello: Hello): Room => {
       return () => tellListeners.delete(listen);
     },
     introduce: introductions.setPolicy,
+    admit: (admits, farewell = () => undefined) => {
+      admission = admits && { admits, farewell };
+      for (const link of links.peek()) {
+        const theirs = link.remote.peek();
+        if (theirs) isAdmitted(link, theirs);
+      }
+    },
     close: () => {
       introductions.close();
       for (const pairing of pairings) pairing.cancel();
       sharing.close();
-      for (const link of links.peek()) link.close();
+      for (const link of connected) link.close();
     },
   };
 };

@@ -76,11 +76,11 @@ test("a card for another pair, of a stranger or garbage changes nothing", async 
   await pairPeople(anna, bela);
   const link = bela.links.value[0];
   if (!link || !("say" in link) || typeof link.say !== "function") throw new Error("no link");
-  const before = anna.dropped.value;
+  const before = anna.counts.value.dropped;
   link.say({ kind: "introduction", from: "nobody", to: "anna", card: "1234", isReply: false });
   link.say({ kind: "introduction", from: "bela", to: "nobody", card: "1234", isReply: true });
   link.say({ kind: "introduction", from: "bela", to: "anna", card: 7, isReply: "yes" });
   link.say({ kind: "roster", devices: [{ deviceId: "x" }] });
-  await until(() => anna.dropped.value === before + 2);
+  await until(() => anna.counts.value.dropped === before + 2);
   expect(partners(anna)).toEqual(["bela"]);
 });

@@ -5,8 +5,8 @@ test("two devices that take each other's card are linked and know each other", a
   const [anna, bela] = [openPerson("anna"), openPerson("bela")];
   const { linkA, linkB, readings } = await pairPeople(anna, bela);
   expect(readings).toEqual(["accepted", "accepted"]);
-  expect(linkA.remote.value?.deviceId).toBe("bela");
-  expect(linkB.remote.value?.deviceId).toBe("anna");
+  expect(linkA.remote.value?.deviceId).toBe(bela.deviceId);
+  expect(linkB.remote.value?.deviceId).toBe(anna.deviceId);
   expect(anna.links.value).toEqual([linkA]);
   expect(bela.links.value).toEqual([linkB]);
 });
@@ -17,7 +17,7 @@ test("what is told comes to the other device, and a changed hello too", async ()
   const told: unknown[] = [];
   bela.onTold((message, link) => told.push({ message, link: link.id }));
   linkA.tell({ worksheet: "stages", long: "x".repeat(100_000) });
-  anna.setHello({ protocol: 1, deviceId: "anna", role: "presenter", sessionId: null, tableId: null });
+  anna.setHello({ ...anna.hello, role: "presenter" });
   await until(() => linkB.remote.value?.role === "presenter");
   expect(told).toEqual([{ message: { worksheet: "stages", long: "x".repeat(100_000) }, link: linkB.id }]);
 });

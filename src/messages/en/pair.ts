@@ -88,6 +88,17 @@ export const pair = {
           "Has the browser been allowed to reach the local network?",
         ],
       },
+      "other-version": {
+        title: "The other tablet has another version of Worktable",
+        checks: [
+          "Bring the older one up to date: open Worktable there with internet, and reload it.",
+          "Without internet: open Worktable on both from the same laptop.",
+        ],
+      },
+      "not-admitted": {
+        title: "That tablet was removed from this session",
+        checks: ["Only the presenter can take a removed tablet back in."],
+      },
       "no-webrtc": {
         title: "This browser can’t link tablets",
         checks: [

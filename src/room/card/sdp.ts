@@ -5,10 +5,10 @@ import { isIceText } from "./credentials.ts";
 /** Takes the card out of an offer (after gathering); null when the offer lacks what a card needs, addresses apart. */
 export const readCardFromSdp = (sdp: string): Card | null => {
   const value = (pattern: RegExp): string => pattern.exec(sdp)?.[1] ?? "";
-  const fingerprint = hexToBytes(value(/^a=fingerprint:sha-256 ([0-9a-f:]+)/im).replaceAll(":", ""));
+  const fingerprint = readFingerprint(sdp);
   const ufrag = value(/^a=ice-ufrag:(\S+)/m);
   const pwd = value(/^a=ice-pwd:(\S+)/m);
-  if (fingerprint.length !== 32 || !isIceText(ufrag, 4) || !isIceText(pwd, 22)) return null;
+  if (!fingerprint || !isIceText(ufrag, 4) || !isIceText(pwd, 22)) return null;
   return {
     browser: /^o=mozilla/m.test(sdp) ? "firefox" : "other",
     fingerprint,
@@ -16,6 +16,13 @@ export const readCardFromSdp = (sdp: string): Card | null => {
     pwd,
     candidates: chooseCandidates(sdp.split(/\r?\n/)),
   };
+};
+
+/** The SHA-256 fingerprint of the certificate (32 bytes) in a description; null when there is none. */
+export const readFingerprint = (sdp: string): Uint8Array | null => {
+  const hex = /^a=fingerprint:sha-256 ([0-9a-f:]+)/im.exec(sdp)?.[1] ?? "";
+  const fingerprint = hexToBytes(hex.replaceAll(":", ""));
+  return fingerprint.length === 32 ? fingerprint : null;
 };
 
 /**

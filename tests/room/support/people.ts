@@ -2,20 +2,42 @@ import { effect, type ReadonlySignal } from "@preact/signals";
 import { onTestFinished } from "vitest";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
-import type { Hello, Pairing, Room, SharedDocument } from "../../../src/room/contract.ts";
+import type { Hello, Identity, Pairing, Room, SharedDocument } from "../../../src/room/contract.ts";
+import { makeIdentity, openIdentity } from "../../../src/room/identity/identity.ts";
 import { openRoom } from "../../../src/room/room.ts";
 
 /** A device of a test: its room, closed when the test ends. */
 export interface Person extends Room {
+  readonly name: string;
+  readonly identity: Identity;
   readonly deviceId: string;
+  readonly hello: Hello;
 }
 
-export const openPerson = (deviceId: string): Person => {
-  const hello: Hello = { protocol: 1, deviceId, role: "participant", sessionId: "s", tableId: "t" };
-  const room = openRoom(hello);
-  onTestFinished(room.close);
-  return { ...room, deviceId };
+/** Made before the first test, so that opening a person needs no waiting. */
+const unused = await Promise.all(Array.from({ length: 12 }, async () => openIdentity(await makeIdentity())));
+const identities = new Map<string, Identity>();
+
+/** A name has the same identity in all tests of a file, and however often it is opened. */
+const identityOf = (name: string): Identity => {
+  const identity = identities.get(name) ?? unused.pop();
+  if (!identity) throw new Error("more names than identities");
+  identities.set(name, identity);
+  return identity;
 };
+
+const open = (name: string, place: Pick<Hello, "role" | "sessionId" | "tableId">): Person => {
+  const identity = identityOf(name);
+  const { deviceId } = identity;
+  const hello: Hello = { protocol: 2, deviceId, ...place };
+  const room = openRoom(identity, hello);
+  onTestFinished(room.close);
+  return { ...room, name, identity, deviceId, hello };
+};
+
+/** Someone at table t of session s. */
+export const openPerson = (name: string): Person =>
+  open(name, { role: "participant", sessionId: "s", tableId: "t" });
 
 /** Resolves when the condition first holds; vitest's own time limit is the only clock. */
 export const until = (condition: () => boolean): Promise<void> =>
@@ -52,7 +74,7 @@ export const pairPeople = async (a: Room, b: Room) => {
   return { linkA, linkB, readings };
 };
 
-/** Shares a fresh document; its text is `text`, the person's presence their device id. */
+/** Shares a fresh document; its text is `text`, the person's presence their name. */
 export const shareFresh = (
   person: Person,
   name = "s/t",
@@ -60,7 +82,7 @@ export const shareFresh = (
   const doc = new Y.Doc();
   const awareness = new Awareness(doc);
   onTestFinished(() => doc.destroy());
-  awareness.setLocalStateField("name", person.deviceId);
+  awareness.setLocalStateField("name", person.name);
   const shared = { name, doc, awareness };
   return { ...shared, text: doc.getText("text"), stop: person.share(shared) };
 };

@@ -1,7 +1,9 @@
 import { onTestFinished } from "vitest";
 import { prepareAttempt } from "../../../src/room/attempt.ts";
 import { readCardText, writeCardText } from "../../../src/room/card/text.ts";
-import type { Room } from "../../../src/room/contract.ts";
+import type { Hello, Identity, Room } from "../../../src/room/contract.ts";
+import { type Greeting, proveLink } from "../../../src/room/handshake.ts";
+import { makeIdentity, openIdentity } from "../../../src/room/identity/identity.ts";
 import { encodeInBand, type InBand } from "../../../src/room/in-band.ts";
 import { createCertificate } from "../../../src/room/transport/connection.ts";
 import { createFrameReader, cutIntoFrames, type Message } from "../../../src/room/transport/frames.ts";
@@ -10,6 +12,9 @@ import { shownCard } from "./people.ts";
 /** A device that speaks the protocol by hand, so that it can also break it. */
 export interface Stranger {
   readonly received: Message[];
+  readonly identity: Identity;
+  /** A hello with the right proof, to be said as it is or spoilt first. */
+  readonly greeting: Greeting;
   sendFrame(frame: Uint8Array<ArrayBuffer>): void;
   send(stream: number, bytes: Uint8Array): void;
   say(message: InBand): void;
@@ -17,7 +22,7 @@ export interface Stranger {
 }
 
 /** Connects a stranger to a room, up to the open data channel; it says nothing by itself, no heartbeat either. */
-export const connectStranger = async (room: Room): Promise<Stranger> => {
+export const connectStranger = async (room: Room, pairing = room.pair()): Promise<Stranger> => {
   const attempt = await prepareAttempt(createCertificate());
   if (typeof attempt === "string") throw new Error(attempt);
   onTestFinished(attempt.abandon);
@@ -28,7 +33,6 @@ export const connectStranger = async (room: Room): Promise<Stranger> => {
     const reading = readFrame(new Uint8Array(event.data));
     if (typeof reading === "object") received.push(reading);
   });
-  const pairing = room.pair();
   const card = readCardText(await shownCard(pairing));
   if (card.kind !== "card") throw new Error(card.kind);
   pairing.take(writeCardText(attempt.card));
@@ -39,8 +43,19 @@ export const connectStranger = async (room: Room): Promise<Stranger> => {
     const frames = cutIntoFrames({ stream, bytes });
     for (let next = frames.next(); !next.done; next = frames.next()) data.send(next.value);
   };
+  const identity = await openIdentity(await makeIdentity());
+  const hello: Hello = {
+    protocol: 2,
+    deviceId: identity.deviceId,
+    role: "participant",
+    sessionId: null,
+    tableId: null,
+  };
+  const proof = await proveLink(identity, attempt.connection.peer);
   return {
     received,
+    identity,
+    greeting: { kind: "hello", hello, key: identity.publicKey, proof },
     sendFrame: (frame) => data.send(frame),
     send,
     say: (message) => send(0, encodeInBand(message)),

@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import type { Pairing, PairingState, Room } from "../../../room/contract.ts";
+import { makeIdentity, openIdentity } from "../../../room/identity/identity.ts";
 import { openRoom } from "../../../room/room.ts";
 import { openTableDocument } from "../../../session/table-document.ts";
 import type { Storage } from "../../../storage/contract.ts";
@@ -82,7 +83,14 @@ const bench = {
   async open(opening: Opening): Promise<void> {
     const { deviceId, role, tables } = opening;
     const tableId = role === "presenter" ? null : (tables[0] ?? null);
-    const room = openRoom({ protocol: 1, deviceId, role, sessionId: SESSION, tableId });
+    const identity = await openIdentity(await makeIdentity());
+    const room = openRoom(identity, {
+      protocol: 2,
+      deviceId: identity.deviceId,
+      role,
+      sessionId: SESSION,
+      tableId,
+    });
     const docs = new Map<string, Y.Doc>();
     const storage = opening.asApp ? openStorage(deviceId) : null;
     for (const table of tables) {
