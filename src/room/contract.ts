@@ -101,6 +101,7 @@ export type CardReading =
   | "not-a-card" // any other QR or text
   | "torn" // looks like a card, checksum wrong or cut off
   | "newer-version" // a card of a later Worktable
+  | "older-version" // a card of an earlier Worktable
   | "busy"; // a card was taken already; this one is not needed
 
 /** One card shown and one card taken. A card serves one peer and about 90 s, then a fresh one is made. */

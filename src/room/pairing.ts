@@ -1,18 +1,17 @@
 import { effect, signal } from "@preact/signals";
 import { type Attempt, prepareAttempt } from "./attempt.ts";
 import { type Card, isSameFingerprint } from "./card/card.ts";
-import { readCardText, writeCardText } from "./card/text.ts";
+import { isOld, tagCard, tagSession, tagTime } from "./card/tags.ts";
+import { readCardText, writeShownCard } from "./card/text.ts";
 import type { CardReading, Pairing, PairingProblem, PairingState } from "./contract.ts";
 import type { LinkRefusal, OpenLink } from "./link.ts";
 import type { Connection } from "./transport/connection.ts";
 
 const CARD_LASTS_MS = 90_000;
 /** After this the state says "slow"; nothing is given up yet, the other side may still be scanning. */
-const SLOW_AFTER_MS = 12_000;
+const SLOW_AFTER_MS = 8_000;
 /** The other side has this long to take our card. */
 const GIVE_UP_AFTER_MS = 90_000;
-/** The channel is open: the hello needs well under a second. */
-const HELLO_WITHIN_MS = 12_000;
 
 const PROBLEM_OF_REFUSAL: Record<LinkRefusal, PairingProblem> = {
   "not-proved": "failed",
@@ -22,6 +21,7 @@ const PROBLEM_OF_REFUSAL: Record<LinkRefusal, PairingProblem> = {
 
 export interface PairingHost {
   readonly certificate: () => Promise<RTCCertificate>;
+  readonly sessionId: () => string | null;
   /** Makes a link of a connection that has just opened. */
   openLink(connection: Connection): OpenLink;
 }
@@ -29,7 +29,9 @@ export interface PairingHost {
 /** One round of pairing: a card of ours, and all that hangs on it. */
 interface Round {
   attempt: Attempt | null; // null while it is prepared
+  madeAtMs: number; // its card
   taken: Card | null;
+  takenText: string; // as it was read last: its label may change
   isLinked: boolean;
   readonly ends: (() => void)[];
 }
@@ -52,7 +54,14 @@ export const startPairing = (host: PairingHost): Pairing => {
 
   const begin = async (): Promise<void> => {
     end();
-    const current: Round = { attempt: null, taken: null, isLinked: false, ends: [] };
+    const current: Round = {
+      attempt: null,
+      madeAtMs: 0,
+      taken: null,
+      takenText: "",
+      isLinked: false,
+      ends: [],
+    };
     round = current;
     state.value = { kind: "preparing" };
     const attempt = await prepareAttempt(host.certificate());
@@ -62,13 +71,22 @@ export const startPairing = (host: PairingHost): Pairing => {
     }
     if (typeof attempt === "string") return fail(attempt);
     current.attempt = attempt;
+    current.madeAtMs = Date.now();
     follow(current, attempt);
-    state.value = { kind: "showing", card: writeCardText(attempt.card) };
+    state.value = { kind: "showing", card: writeCard(current, attempt) };
     after(current, CARD_LASTS_MS, () => replaceCard(current, attempt));
     // taken while we were preparing; it may have been our own, in a mirror
     if (current.taken && isSameFingerprint(current.taken, attempt.card)) current.taken = null;
     if (current.taken) connect(current, attempt, current.taken);
   };
+
+  /** The card of a round; that it answers another card is seen as soon as one was taken. */
+  const writeCard = ({ madeAtMs, taken }: Round, { card }: Attempt): string =>
+    writeShownCard(card, {
+      session: tagSession(host.sessionId()),
+      answers: taken ? tagCard(taken) : 0,
+      time: tagTime(madeAtMs),
+    });
 
   const replaceCard = (current: Round, attempt: Attempt): void => {
     if (current.taken) return;
@@ -79,16 +97,16 @@ export const startPairing = (host: PairingHost): Pairing => {
 
   const connect = (current: Round, attempt: Attempt, theirs: Card): void => {
     current.taken = theirs;
-    state.value = { kind: "connecting", card: writeCardText(attempt.card) };
-    after(current, SLOW_AFTER_MS, () => showSlow(attempt));
+    state.value = { kind: "connecting", card: writeCard(current, attempt) };
+    after(current, SLOW_AFTER_MS, () => showSlow(current, attempt));
     after(current, GIVE_UP_AFTER_MS, () => fail("timed-out"));
     attempt.answer(theirs).catch(() => {
       if (round === current) fail("failed");
     });
   };
 
-  const showSlow = (attempt: Attempt): void => {
-    state.value = { kind: "connecting", card: writeCardText(attempt.card), slow: true };
+  const showSlow = (current: Round, attempt: Attempt): void => {
+    state.value = { kind: "connecting", card: writeCard(current, attempt), slow: "unknown" };
   };
 
   const follow = (current: Round, attempt: Attempt): void => {
@@ -97,12 +115,9 @@ export const startPairing = (host: PairingHost): Pairing => {
       if (peer.connectionState !== "failed") return;
       // Firefox has given up, or DTLS has failed; else we are still reached when our card is taken at last
       if (attempt.card.browser === "firefox" || isReached(peer)) fail("failed");
-      else if (current.taken) showSlow(attempt);
+      else if (current.taken) showSlow(current, attempt);
     });
-    listen(current, data, "open", () => {
-      after(current, HELLO_WITHIN_MS, () => fail("timed-out"));
-      waitForHello(current, host.openLink(attempt.connection));
-    });
+    listen(current, data, "open", () => waitForHello(current, host.openLink(attempt.connection)));
   };
 
   const waitForHello = (current: Round, link: OpenLink): void => {
@@ -122,12 +137,22 @@ export const startPairing = (host: PairingHost): Pairing => {
   const take = (text: string): CardReading => {
     const reading = readCardText(text);
     if (reading.kind !== "card") return reading.kind;
+    const { card, label } = reading;
     const mine = round?.attempt?.card;
-    if (mine && isSameFingerprint(mine, reading.card)) return "own-card";
-    if (!round || round.taken || round.isLinked) return "busy";
-    round.taken = reading.card;
-    if (round.attempt) connect(round, round.attempt, reading.card);
-    return "accepted";
+    if (mine && isSameFingerprint(mine, card)) return "own-card";
+    if (!round || round.isLinked) return "busy";
+    const isTaken = round.taken !== null && tagCard(round.taken) === tagCard(card);
+    if (round.taken && (!isTaken || round.takenText === text)) return "busy";
+    const session = tagSession(host.sessionId());
+    if (session !== 0 && label.session !== 0 && session !== label.session) return "other-session";
+    // before our first card is there, nobody can have read it
+    if (label.answers !== 0 && !(mine && tagCard(mine) === label.answers)) return "for-another";
+    round.takenText = text;
+    if (!isTaken) {
+      round.taken = card;
+      if (round.attempt) connect(round, round.attempt, card);
+    }
+    return isOld(label, Date.now()) ? "accepted-old" : "accepted";
   };
 
   void begin();

@@ -106,7 +106,11 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
       introductions.weigh();
     },
     pair: () => {
-      const pairing = startPairing({ certificate: newCertificate, openLink: openAs("card") });
+      const pairing = startPairing({
+        certificate: newCertificate,
+        sessionId: () => hello.sessionId,
+        openLink: openAs("card"),
+      });
       pairings.add(pairing);
       return pairing;
     },

@@ -1,5 +1,13 @@
-import { expect, test } from "vitest";
-import { openPerson, pairPeople, shownCard, until, whenSignal } from "./support/people.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
+import {
+  openElsewhere,
+  openNewcomer,
+  openPerson,
+  pairPeople,
+  shownCard,
+  until,
+  whenSignal,
+} from "./support/people.ts";
 
 test("two devices that take each other's card are linked and know each other", async () => {
   const [anna, bela] = [openPerson("anna"), openPerson("bela")];
@@ -89,4 +97,76 @@ test("a card that is taken while one's own is being prepared is used as soon as 
   const { card } = await whenSignal(ofA.state, (value) => value.kind === "connecting");
   ofB.take(card);
   await whenSignal(ofA.state, (value) => value.kind === "linked");
+});
+
+test("a card of another session is told apart, one of a newcomer is taken", async () => {
+  const anna = openPerson("anna");
+  const [other, newcomer] = [openElsewhere("bela"), openNewcomer("cleo")];
+  const ofAnna = anna.pair();
+  await shownCard(ofAnna);
+  expect(ofAnna.take(await shownCard(other.pair()))).toBe("other-session");
+  expect(ofAnna.state.value.kind).toBe("showing");
+  const ofNewcomer = newcomer.pair();
+  expect(ofAnna.take(await shownCard(ofNewcomer))).toBe("accepted");
+  const { card } = await whenSignal(ofAnna.state, (value) => value.kind === "connecting");
+  expect(ofNewcomer.take(card)).toBe("accepted");
+  await whenSignal(ofAnna.state, (value) => value.kind === "linked");
+});
+
+test("two newcomers may link: which session they come into is settled later", async () => {
+  const { readings } = await pairPeople(openNewcomer("anna"), openNewcomer("bela"));
+  expect(readings).toEqual(["accepted", "accepted"]);
+});
+
+test("a device that has read a card says so on its own, and no third device takes it", async () => {
+  const [anna, bela, cleo] = [openPerson("anna"), openPerson("bela"), openPerson("cleo")];
+  const [ofA, ofB, ofC] = [anna.pair(), bela.pair(), cleo.pair()];
+  const cardB = await shownCard(ofB);
+  await Promise.all([shownCard(ofA), shownCard(ofC)]);
+  ofA.take(cardB);
+  const { card } = await whenSignal(ofA.state, (value) => value.kind === "connecting");
+  expect(ofC.take(card)).toBe("for-another");
+  expect(ofC.state.value.kind).toBe("showing");
+  expect(ofB.take(card)).toBe("accepted");
+  await whenSignal(ofA.state, (value) => value.kind === "linked");
+});
+
+test("a card that answers one of before is for another: that one leads nowhere any more", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  const [ofA, ofB] = [anna.pair(), bela.pair()];
+  await shownCard(ofB);
+  ofB.take(await shownCard(ofA));
+  const { card } = await whenSignal(ofB.state, (value) => value.kind === "connecting");
+  ofA.renew();
+  expect(ofA.take(card)).toBe("for-another"); // no card of ours is there yet
+  await shownCard(ofA);
+  expect(ofA.take(card)).toBe("for-another");
+});
+
+test("the card that was taken goes on being read: its new label is no other card", async () => {
+  const [anna, bela, cleo] = [openPerson("anna"), openPerson("bela"), openPerson("cleo")];
+  const [ofA, ofB, ofC] = [anna.pair(), bela.pair(), cleo.pair()];
+  const [cardA, cardB, cardC] = await Promise.all([ofA, ofB, ofC].map(shownCard));
+  if (!cardA || !cardB || !cardC) throw new Error("three are shown");
+  expect([ofA.take(cardB), ofA.take(cardB)]).toEqual(["accepted", "busy"]);
+  // bela has read cleo's card instead: that will come to nothing
+  ofB.take(cardC);
+  const { card } = await whenSignal(ofB.state, (value) => value.kind === "connecting");
+  expect(ofA.take(card)).toBe("for-another");
+  ofC.take(cardA);
+  const connecting = await whenSignal(ofC.state, (value) => value.kind === "connecting");
+  expect(ofA.take(connecting.card)).toBe("busy");
+});
+
+test("an old card is taken, but said to be old", async () => {
+  const [anna, bela, cleo] = [openPerson("anna"), openPerson("bela"), openPerson("cleo")];
+  const [ofA, ofB, ofC] = [anna.pair(), bela.pair(), cleo.pair()];
+  const [cardA] = await Promise.all([ofA, ofB, ofC].map(shownCard));
+  if (!cardA) throw new Error("it is shown");
+  onTestFinished(() => void vi.useRealTimers());
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 170_000 });
+  expect(ofB.take(cardA)).toBe("accepted");
+  vi.setSystemTime(Date.now() + 30_000);
+  expect(ofC.take(cardA)).toBe("accepted-old");
+  expect(ofC.state.value.kind).toBe("connecting");
 });

@@ -9,6 +9,18 @@ export interface Card {
   readonly candidates: readonly Candidate[];
 }
 
+/** What a card says besides, so that one taken in error is told apart at once. The tags are in tags.ts. */
+export interface CardLabel {
+  /** Of the session the device is in; 0 = none. */
+  readonly session: number;
+  /** Of the card this device has read already; 0 = none. */
+  readonly answers: number;
+  /** When the card was made, in steps of 10 s, modulo 65536. */
+  readonly time: number;
+}
+
+export const NO_LABEL: CardLabel = { session: 0, answers: 0, time: 0 };
+
 /** An address where the device listens, UDP, on its own network. */
 export type Candidate =
   | { readonly kind: "ipv4"; readonly address: Uint8Array; readonly port: number } // 4 bytes
@@ -19,6 +31,8 @@ export type CandidateKind = Candidate["kind"];
 
 /** More addresses would make the code harder to scan, and the other side tries its own anyway. */
 export const MOST_CANDIDATES = 3;
+/** What fits 202 digits, a QR code of version 5 at level M. */
+export const MOST_CARD_BYTES = 83;
 
 export const isSameFingerprint = (a: Card, b: Card): boolean =>
   compareBytes(a.fingerprint, b.fingerprint) === 0;

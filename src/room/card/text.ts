@@ -1,13 +1,17 @@
 import { CARD_VERSION, decodeCard, encodeCard, hasRightCheck, readVersion } from "./bytes.ts";
-import type { Card } from "./card.ts";
+import { type Card, type CardLabel, MOST_CARD_BYTES, NO_LABEL } from "./card.ts";
 import { decodeDigits, encodeDigits } from "./digits.ts";
 
 export type ReadCard =
-  | { readonly kind: "card"; readonly card: Card }
-  | { readonly kind: "not-a-card" | "torn" | "newer-version" };
+  | { readonly kind: "card"; readonly card: Card; readonly label: CardLabel }
+  | { readonly kind: "not-a-card" | "torn" | "newer-version" | "older-version" };
 
-/** Card → digits, for a QR code in numeric mode or as text. */
-export const writeCardText = (card: Card): string => encodeDigits(encodeCard(card));
+/** Card → digits, for a QR code in numeric mode or as text; the least good addresses may be left out. */
+export const writeShownCard = (card: Card, label: CardLabel): string =>
+  encodeDigits(encodeCard(card, label, MOST_CARD_BYTES));
+
+/** Card → digits that no camera needs to read: all its addresses, no label. */
+export const writeCardText = (card: Card): string => encodeDigits(encodeCard(card, NO_LABEL));
 
 /** Reads what was scanned or pasted. Never throws. */
 export const readCardText = (text: string): ReadCard => {
@@ -16,9 +20,12 @@ export const readCardText = (text: string): ReadCard => {
   if (!/^\d+$/.test(digits) || digits.length < FIRST_GROUP) return { kind: "not-a-card" };
   const bytes = decodeDigits(digits);
   if (bytes && hasRightCheck(bytes)) {
-    const card = decodeCard(bytes);
-    if (card) return { kind: "card", card };
-    return { kind: readVersion(bytes) >= CARD_VERSION ? "newer-version" : "not-a-card" };
+    const read = decodeCard(bytes);
+    if (read) return { kind: "card", ...read };
+    if (readVersion(bytes) >= CARD_VERSION) return { kind: "newer-version" };
+    return {
+      kind: readVersion(bytes) === 1 && digits.length >= SHORTEST_CARD ? "older-version" : "not-a-card",
+    };
   }
   return { kind: digits.length >= SHORTEST_CARD || startsLikeCard(digits) ? "torn" : "not-a-card" };
 };

@@ -39,6 +39,12 @@ const open = (name: string, place: Pick<Hello, "role" | "sessionId" | "tableId">
 export const openPerson = (name: string): Person =>
   open(name, { role: "participant", sessionId: "s", tableId: "t" });
 
+export const openNewcomer = (name: string): Person =>
+  open(name, { role: "newcomer", sessionId: null, tableId: null });
+
+export const openElsewhere = (name: string): Person =>
+  open(name, { role: "presenter", sessionId: "another session", tableId: null });
+
 /** Resolves when the condition first holds; vitest's own time limit is the only clock. */
 export const until = (condition: () => boolean): Promise<void> =>
   new Promise((resolve) => {
