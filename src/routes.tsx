@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { messages } from "./messages/index.ts";
 import { HomeScreen } from "./screens/home/HomeScreen.tsx";
-import { sessionPath, sourcesPath } from "./screens/session/paths.ts";
+import { CHECK_PATH, sessionPath, sourcesPath } from "./screens/session/paths.ts";
 import { SessionGate } from "./screens/session/SessionGate.tsx";
 import { WorksheetListScreen } from "./screens/worksheet/WorksheetListScreen.tsx";
 import { WorksheetScreen } from "./screens/worksheet/WorksheetScreen.tsx";
@@ -25,6 +25,7 @@ const WorkshopDoor = lazy(
 );
 const Join = lazy(async () => (await import("./screens/join/JoinScreen.tsx")).JoinScreen);
 const Settings = lazy(async () => (await import("./screens/settings/SettingsScreen.tsx")).SettingsScreen);
+const CheckRoom = lazy(async () => (await import("./screens/check/CheckScreen.tsx")).CheckScreen);
 const Console = lazy(async () => (await import("./screens/console/ConsoleScreen.tsx")).ConsoleScreen);
 const Link = lazy(async () => (await import("./screens/link/LinkScreen.tsx")).LinkScreen);
 const People = lazy(async () => (await import("./screens/people/PeopleScreen.tsx")).PeopleScreen);
@@ -62,6 +63,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     ["/workshop/:payload", ({ payload = "" }) => <WorkshopDoor payload={payload} />],
     ["/join", () => <Join />],
     ["/settings", () => <Settings />],
+    [CHECK_PATH, () => <CheckRoom />],
     [sessionPath(":session"), forParticipant((session) => <WorksheetListScreen session={session} />)],
     [
       "/session/:session/worksheet/:worksheet",

@@ -1,6 +1,7 @@
 import {
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
+  getCacheKeyForURL,
   type PrecacheEntry,
   precacheAndRoute,
 } from "workbox-precaching";
@@ -8,7 +9,8 @@ import { NavigationRoute, registerRoute } from "workbox-routing";
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
-precacheAndRoute(self.__WB_MANIFEST);
+const files = self.__WB_MANIFEST;
+precacheAndRoute(files);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL("index.html")));
 
@@ -18,4 +20,10 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 // A new version waits until a person takes it; the page asks no one while a session is open.
 self.addEventListener("message", (event) => {
   if (event.data?.type === "SKIP_WAITING") self.skipWaiting();
+  // The check before a workshop looks whether each of them is still there.
+  if (event.data?.type === "LIST_FILES") {
+    event.ports[0]?.postMessage(
+      files.map((file) => getCacheKeyForURL(typeof file === "string" ? file : file.url)),
+    );
+  }
 });

@@ -1,3 +1,5 @@
+/** The check before people arrive. */
+export const CHECK_PATH = "/check";
 /** Addresses inside a session, as hash links. */
 export const sessionPath = (sessionId: string): string => `/session/${sessionId}`;
 export const worksheetPath = (sessionId: string, worksheetId: string): string =>
@@ -11,3 +13,4 @@ export const boardPath = (sessionId: string, worksheetId: string): string =>
 export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;
 export const linkPath = (sessionId: string): string => `/session/${sessionId}/link`;
 export const peoplePath = (sessionId: string): string => `/session/${sessionId}/people`;
+export const exchangePath = (sessionId: string): string => `/session/${sessionId}/exchange`;
