@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fromHexString, toHexString } from "lib0/buffer";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { browserSigning } from "../../src/room/identity/browser-signing.ts";
 import { deviceIdOf, makeIdentity, openIdentity, verify } from "../../src/room/identity/identity.ts";
 import { librarySigning } from "../../src/room/identity/library-signing.ts";
@@ -77,4 +77,28 @@ test("what is no key or no signature verifies nothing, and never throws", async 
     ),
   );
   await expect(deviceIdOf(otherSpelling)).rejects.toThrow(/not a key/);
+});
+
+test("a page without crypto.subtle has identities too, and both kinds of pages believe each other", async () => {
+  const keys = await makeIdentity();
+  const message = Uint8Array.of(1, 2, 3);
+  const signature = await (await openIdentity(keys)).sign(message);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+  const getRandomValues = crypto.getRandomValues.bind(crypto);
+  vi.stubGlobal("crypto", { getRandomValues }); // as on plain http
+  vi.resetModules();
+  const insecure = await import("../../src/room/identity/identity.ts");
+  const same = await insecure.openIdentity(keys);
+  expect(await same.sign(message)).toEqual(signature);
+  const made = await insecure.openIdentity(await insecure.makeIdentity());
+  const signatureOfMade = await made.sign(message);
+  expect(await insecure.verify(keys.publicKey, message, signature)).toBe(true);
+  expect(await insecure.verify(keys.publicKey, Uint8Array.of(1), signature)).toBe(false);
+  const deviceId = await insecure.deviceIdOf(keys.publicKey);
+  vi.unstubAllGlobals();
+  expect(deviceId).toBe(await deviceIdOf(keys.publicKey));
+  expect(await verify(made.publicKey, message, signatureOfMade)).toBe(true);
 });
