@@ -3,7 +3,7 @@ import { type Attempt, prepareAttempt } from "./attempt.ts";
 import { type Card, isSameFingerprint } from "./card/card.ts";
 import { isOld, tagCard, tagSession, tagTime } from "./card/tags.ts";
 import { readCardText, writeShownCard } from "./card/text.ts";
-import type { CardReading, Pairing, PairingProblem, PairingState } from "./contract.ts";
+import type { CardReading, NoAnswerReason, Pairing, PairingProblem, PairingState } from "./contract.ts";
 import type { LinkRefusal, OpenLink } from "./link.ts";
 import type { Connection } from "./transport/connection.ts";
 
@@ -22,6 +22,8 @@ const PROBLEM_OF_REFUSAL: Record<LinkRefusal, PairingProblem> = {
 export interface PairingHost {
   readonly certificate: () => Promise<RTCCertificate>;
   readonly sessionId: () => string | null;
+  /** Why nothing has come over a connection so far. */
+  explain(peer: RTCPeerConnection): Promise<NoAnswerReason>;
   /** Makes a link of a connection that has just opened. */
   openLink(connection: Connection): OpenLink;
 }
@@ -47,9 +49,18 @@ export const startPairing = (host: PairingHost): Pairing => {
     round = null;
   };
 
-  const fail = (problem: PairingProblem): void => {
+  const fail = (problem: PairingProblem, reason?: NoAnswerReason): void => {
     end();
-    state.value = { kind: "failed", problem };
+    state.value = { kind: "failed", problem, ...(reason && { reason }) };
+  };
+
+  const failUnanswered = async (
+    current: Round,
+    { connection }: Attempt,
+    problem: PairingProblem,
+  ): Promise<void> => {
+    const reason = await host.explain(connection.peer);
+    if (round === current && connection.data.readyState !== "open") fail(problem, reason);
   };
 
   const begin = async (): Promise<void> => {
@@ -98,15 +109,17 @@ export const startPairing = (host: PairingHost): Pairing => {
   const connect = (current: Round, attempt: Attempt, theirs: Card): void => {
     current.taken = theirs;
     state.value = { kind: "connecting", card: writeCard(current, attempt) };
-    after(current, SLOW_AFTER_MS, () => showSlow(current, attempt));
-    after(current, GIVE_UP_AFTER_MS, () => fail("timed-out"));
+    after(current, SLOW_AFTER_MS, () => void showSlow(current, attempt));
+    after(current, GIVE_UP_AFTER_MS, () => void failUnanswered(current, attempt, "timed-out"));
     attempt.answer(theirs).catch(() => {
       if (round === current) fail("failed");
     });
   };
 
-  const showSlow = (current: Round, attempt: Attempt): void => {
-    state.value = { kind: "connecting", card: writeCard(current, attempt), slow: "unknown" };
+  const showSlow = async (current: Round, attempt: Attempt): Promise<void> => {
+    const slow = await host.explain(attempt.connection.peer);
+    if (round !== current || current.isLinked) return;
+    state.value = { kind: "connecting", card: writeCard(current, attempt), slow };
   };
 
   const follow = (current: Round, attempt: Attempt): void => {
@@ -114,8 +127,9 @@ export const startPairing = (host: PairingHost): Pairing => {
     listen(current, peer, "connectionstatechange", () => {
       if (peer.connectionState !== "failed") return;
       // Firefox has given up, or DTLS has failed; else we are still reached when our card is taken at last
-      if (attempt.card.browser === "firefox" || isReached(peer)) fail("failed");
-      else if (current.taken) showSlow(current, attempt);
+      if (attempt.card.browser === "firefox" || isReached(peer)) {
+        void failUnanswered(current, attempt, "failed");
+      } else if (current.taken) void showSlow(current, attempt);
     });
     listen(current, data, "open", () => waitForHello(current, host.openLink(attempt.connection)));
   };
