@@ -1,8 +1,9 @@
-import { RotateCcw, SwitchCamera } from "lucide";
+import { Flashlight, FlashlightOff, RotateCcw, SwitchCamera } from "lucide";
 import { useEffect, useRef } from "preact/hooks";
 import { Button, IconButton } from "./Button.tsx";
 import type { CameraProblem } from "./camera/contract.ts";
 import type { CameraState, LiveCamera } from "./camera/live-camera.ts";
+import { type CameraPlatform, readPlatform } from "./camera/platform.ts";
 import { QrPhoto, type QrPhotoWords } from "./camera/QrPhoto.tsx";
 import { openQrReader } from "./camera/qr-reader.ts";
 import { scanVideo } from "./camera/scan-video.ts";
@@ -16,9 +17,19 @@ export interface QrScannerWords {
   readonly start: string;
   readonly restart: string;
   readonly switchCamera: string;
+  readonly torchOn: string;
+  readonly torchOff: string;
   readonly tryAgain: string;
   readonly photo: QrPhotoWords;
   readonly problems: Readonly<Record<CameraProblem, CameraProblemWords>>;
+  /** Where each browser takes a refusal back. */
+  readonly allowing: Readonly<Record<CameraPlatform, AllowingWords>>;
+  readonly otherBrowsers: string;
+}
+
+interface AllowingWords {
+  readonly name: string;
+  readonly steps: readonly string[];
 }
 
 interface CameraProblemWords {
@@ -64,7 +75,7 @@ function LivePicture({ state, camera, words, onText }: Props & { readonly state:
   const video = useRef<HTMLVideoElement>(null);
   const latest = useRef(onText);
   latest.current = onText;
-  const { stream, facing, count } = state;
+  const { stream, facing, count, torch } = state;
 
   useEffect(() => {
     const element = video.current;
@@ -100,6 +111,14 @@ function LivePicture({ state, camera, words, onText }: Props & { readonly state:
             onClick={() => void camera.switchCamera()}
           />
         )}
+        {torch !== "none" && (
+          <IconButton
+            icon={torch === "on" ? FlashlightOff : Flashlight}
+            label={torch === "on" ? words.torchOff : words.torchOn}
+            class="qr-scanner-control"
+            onClick={() => void camera.switchTorch()}
+          />
+        )}
         <IconButton
           icon={RotateCcw}
           label={words.restart}
@@ -116,15 +135,49 @@ function NoPicture({ problem, camera, words, onText }: Props & { readonly proble
   return (
     <div class="qr-scanner qr-scanner-problem">
       <h2 class="qr-scanner-title">{title}</h2>
-      <ul class="qr-scanner-advice">
-        {advice.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {problem === "refused" ? (
+        <Allowing words={words} />
+      ) : (
+        <ul class="qr-scanner-advice">
+          {advice.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <div class="qr-scanner-ways">
         <Button onClick={() => void camera.restart()}>{words.tryAgain}</Button>
         <QrPhoto words={words.photo} onText={onText} />
       </div>
+    </div>
+  );
+}
+
+/** How to take a refusal back in this browser; in the others on demand, for whoever helps. */
+function Allowing({ words }: { readonly words: QrScannerWords }) {
+  const here = readPlatform(navigator);
+  const others = Object.entries(words.allowing).filter(([platform]) => platform !== here);
+  return (
+    <>
+      <Steps {...words.allowing[here]} />
+      <details class="qr-scanner-others">
+        <summary>{words.otherBrowsers}</summary>
+        {others.map(([platform, one]) => (
+          <Steps key={platform} {...one} />
+        ))}
+      </details>
+    </>
+  );
+}
+
+function Steps({ name, steps }: AllowingWords) {
+  return (
+    <div>
+      <p class="qr-scanner-browser">{name}</p>
+      <ol class="qr-scanner-advice qr-scanner-steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
     </div>
   );
 }

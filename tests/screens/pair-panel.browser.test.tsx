@@ -1,6 +1,7 @@
 import "../../src/ui/styles.css";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
 import {
   OTHER_CARD,
   SAMPLE_CARD,
@@ -8,9 +9,14 @@ import {
   scriptPairing,
 } from "../../src/dev/pair-sample/scripted-pairing.ts";
 import { messages } from "../../src/messages/pair.ts";
-import type { PanelProblem, PanelReading } from "../../src/screens/pair/contract.ts";
+import type { PanelProblem, PanelReading, PanelReason } from "../../src/screens/pair/contract.ts";
 import { PairPanel } from "../../src/screens/pair/PairPanel.tsx";
-import { CameraFailure, type CameraProblem, type Cameras } from "../../src/ui/camera/contract.ts";
+import {
+  CameraFailure,
+  type CameraProblem,
+  type Cameras,
+  type CameraWish,
+} from "../../src/ui/camera/contract.ts";
 import { paintFrame } from "../ui/qr-frames.ts";
 
 const words = messages.pair;
@@ -18,6 +24,7 @@ const words = messages.pair;
 /** A camera that looks at a canvas. */
 interface PaintedCamera extends Cameras {
   readonly streams: MediaStream[];
+  readonly wishes: CameraWish[];
   look(text: string): void;
   unplug(): void;
 }
@@ -30,6 +37,7 @@ function paintCamera(allowed = false): PaintedCamera {
   canvas.height = 720;
   const context = canvas.getContext("2d");
   const streams: MediaStream[] = [];
+  const wishes: CameraWish[] = [];
   let frame: OffscreenCanvas | null = null;
   // a canvas that stands still sends no frames
   const timer = setInterval(() => {
@@ -39,6 +47,7 @@ function paintCamera(allowed = false): PaintedCamera {
   stopPainting = () => clearInterval(timer);
   return {
     streams,
+    wishes,
     look(text) {
       frame = paintFrame(text);
     },
@@ -46,7 +55,8 @@ function paintCamera(allowed = false): PaintedCamera {
       streams.at(-1)?.getVideoTracks()[0]?.dispatchEvent(new Event("ended"));
     },
     isAllowed: async () => allowed,
-    async open() {
+    async open(wish) {
+      wishes.push(wish);
       const stream = canvas.captureStream(15);
       streams.push(stream);
       return stream;
@@ -84,7 +94,12 @@ function show(
     return pairing;
   };
   const { unmount } = render(
-    <PairPanel makePairing={makePairing} whom="the presenter" {...{ cameras, repeat, onLinked, onCancel }} />,
+    <PairPanel
+      makePairing={makePairing}
+      whom="the presenter"
+      exchangeHref="#/exchange"
+      {...{ cameras, repeat, onLinked, onCancel }}
+    />,
   );
   const pairing = () => {
     const last = pairings.at(-1);
@@ -96,6 +111,10 @@ function show(
 
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 const choose = (name: string) => fireEvent.click(screen.getByRole("radio", { name }));
+const readSteps = () =>
+  within(screen.getByRole("list", { name: words.steps.label }))
+    .getAllByRole("listitem")
+    .map((step) => step.dataset.ready);
 const ownCard = () => screen.findByRole("img", { name: words.card.image });
 const isLive = (stream: MediaStream | undefined) =>
   stream?.getTracks().some((track) => track.readyState === "live") ?? false;
@@ -128,8 +147,7 @@ test("reads the other card with the camera, says so, and passes by its own mirro
   expect(screen.queryByText(words.readings["own-card"])).toBeNull();
   camera.look(OTHER_CARD);
   await screen.findByText(words.gesture.nowYours, {}, { timeout: 5000 });
-  const steps = within(screen.getByRole("list", { name: words.steps.label })).getAllByRole("listitem");
-  expect(steps.map((step) => step.dataset.ready)).toEqual(["true", "false"]);
+  expect(readSteps()).toEqual(["true", "false"]);
   await ownCard(); // the other tablet still needs it
 });
 
@@ -141,16 +159,21 @@ test("a card that is seen again after it was taken is not called busy", async ()
   expect(screen.queryByText(words.readings.busy)).toBeNull();
 });
 
-test.each(["not-a-card", "torn", "newer-version", "busy"] as const)(
-  "says calmly when a text is %s",
-  async (reading) => {
-    const camera = paintCamera(true);
-    show(camera, { read: () => reading });
-    await ownCard();
-    camera.look("42");
-    await screen.findByText(words.readings[reading], {}, { timeout: 5000 });
-  },
-);
+test.each([
+  "not-a-card",
+  "torn",
+  "newer-version",
+  "older-version",
+  "busy",
+  "other-session",
+  "for-another",
+] as const)("says calmly when a text is %s", async (reading) => {
+  const camera = paintCamera(true);
+  show(camera, { read: () => reading });
+  await ownCard();
+  camera.look("42");
+  await screen.findByText(words.readings[reading], {}, { timeout: 5000 });
+});
 
 test.each(["refused", "no-camera", "busy", "not-secure", "missing"] as const)(
   "a camera that is %s still gives a card, words and a photo",
@@ -163,6 +186,106 @@ test.each(["refused", "no-camera", "busy", "not-secure", "missing"] as const)(
     screen.getByRole("button", { name: words.scanner.photo.take });
   },
 );
+
+test("a refused camera: how to allow it in this browser, in the others on demand", async () => {
+  show(refusing("refused"));
+  press(words.ask.useCamera);
+  await ownCard();
+  const here = words.scanner.allowing["laptop-chrome"]; // what the tests run in
+  expect(screen.getByText(here.name).checkVisibility()).toBe(true);
+  const other = screen.getByText(words.scanner.allowing.ipad.name);
+  expect(other.checkVisibility()).toBe(false);
+  fireEvent.click(screen.getByText(words.scanner.otherBrowsers));
+  expect(other.checkVisibility()).toBe(true);
+});
+
+test("a busy tablet can start over with the card it sees", async () => {
+  const camera = paintCamera(true);
+  const { pairing } = show(camera, { read: () => "busy" });
+  await ownCard();
+  camera.look("42");
+  fireEvent.click(await screen.findByRole("button", { name: words.readings.startOver }, { timeout: 5000 }));
+  await waitFor(() => expect(pairing().calls).toEqual(["renew"]));
+});
+
+test("in turns: the rear camera, the card first, and the card again once the other one is read", async () => {
+  const camera = paintCamera(true);
+  const { pairing } = show(camera);
+  await ownCard();
+  choose(words.way.turns);
+  await screen.findByText(words.turns.first);
+  await ownCard();
+  expect(screen.queryByLabelText(words.scanner.picture)).toBeNull();
+  press(words.turns.read);
+  await screen.findByText(words.turns.pointAt);
+  await screen.findByLabelText(words.scanner.picture);
+  expect(camera.wishes.at(-1)?.facing).toBe("environment");
+  expect(screen.queryByRole("img", { name: words.card.image })).toBeNull();
+  camera.look(OTHER_CARD);
+  await screen.findByText(words.turns.nowYours, {}, { timeout: 5000 });
+  await ownCard();
+  expect(pairing().taken.at(-1)).toBe(OTHER_CARD);
+});
+
+test("remembers which camera was chosen, for each way by itself", async () => {
+  const camera = paintCamera(true);
+  show(camera);
+  await ownCard();
+  fireEvent.click(await screen.findByRole("button", { name: words.scanner.switchCamera }));
+  await waitFor(() => expect(camera.wishes.at(-1)).toEqual({ facing: "user", deviceId: "front" }));
+  choose(words.way.turns);
+  await waitFor(() => expect(camera.wishes.at(-1)).toEqual({ facing: "environment", deviceId: null }));
+  choose(words.way.face);
+  await waitFor(() => expect(camera.wishes.at(-1)).toEqual({ facing: "user", deviceId: "front" }));
+});
+
+test("a camera with a lamp has a switch for it, another one has none", async () => {
+  const camera = paintCamera(true);
+  show(camera);
+  await screen.findByRole("button", { name: words.scanner.restart });
+  expect(screen.queryByRole("button", { name: words.scanner.torchOn })).toBeNull();
+  cleanup();
+
+  const capabilities = vi
+    .spyOn(MediaStreamTrack.prototype, "getCapabilities")
+    .mockReturnValue({ torch: true } as MediaTrackCapabilities);
+  const apply = vi.spyOn(MediaStreamTrack.prototype, "applyConstraints").mockResolvedValue();
+  show(camera);
+  fireEvent.click(await screen.findByRole("button", { name: words.scanner.torchOn }));
+  fireEvent.click(await screen.findByRole("button", { name: words.scanner.torchOff }));
+  await screen.findByRole("button", { name: words.scanner.torchOn });
+  expect(apply.mock.calls).toEqual([[{ advanced: [{ torch: true }] }], [{ advanced: [{ torch: false }] }]]);
+  capabilities.mockRestore();
+  apply.mockRestore();
+});
+
+test("where nothing is read for a while: what helps, and the other ways", async () => {
+  show(paintCamera(true));
+  await ownCard();
+  expect(screen.queryByRole("region", { name: words.stuck.title })).toBeNull();
+  const help = within(await screen.findByRole("region", { name: words.stuck.title }, { timeout: 20_000 }));
+  help.getByRole("button", { name: words.scanner.photo.take });
+  help.getByRole("button", { name: words.freshCard });
+  fireEvent.click(help.getByRole("button", { name: words.stuck.takeTurns }));
+  await screen.findByText(words.turns.first);
+}, 30_000);
+
+// Widths in CSS pixels of tablets, laptops and phones; a tablet has about 5 of them a millimetre.
+test.each([
+  [820, 1180, 340],
+  [1180, 820, 340],
+  [1440, 900, 340],
+  [768, 1024, 340],
+  [390, 844, 300],
+])("the card fills a screen of %i × %i, white margin and all", async (width, height, least) => {
+  await page.viewport(width, height);
+  show(paintCamera(true));
+  const card = (await ownCard()).getBoundingClientRect();
+  expect(Math.min(card.width, card.height)).toBeGreaterThanOrEqual(least);
+  expect(card.left).toBeGreaterThanOrEqual(0);
+  expect(card.right).toBeLessThanOrEqual(width);
+  expect(card.bottom).toBeLessThanOrEqual(height);
+});
 
 test("a photo does what the camera can't", async () => {
   const { pairing } = show(refusing("no-camera"));
@@ -232,27 +355,92 @@ test("who links several tablets gets a fresh card after each, and the camera sta
   screen.getByRole("button", { name: words.done });
 });
 
-test.each(["no-webrtc", "no-addresses", "timed-out", "failed"] as const satisfies readonly PanelProblem[])(
-  "%s: says what to check, and a fresh card is one tap away",
-  async (problem) => {
+const PROBLEMS = [
+  "no-webrtc",
+  "no-addresses",
+  "timed-out",
+  "failed",
+  "other-version",
+  "not-admitted",
+] as const satisfies readonly PanelProblem[];
+
+test.each(PROBLEMS)("%s: says what to check, and a fresh card is one tap away", async (problem) => {
+  const { pairing } = show(paintCamera(true));
+  await ownCard();
+  pairing().state.value = { kind: "failed", problem };
+  await screen.findByRole("heading", { name: words.failed.problems[problem].title });
+  press(words.failed.tryAgain);
+  await ownCard();
+  expect(pairing().calls).toEqual(["renew"]);
+});
+
+const REASONS = [
+  "no-addresses",
+  "only-names",
+  "not-allowed",
+  "no-answer",
+  "half-open",
+  "unknown",
+] as const satisfies readonly PanelReason[];
+
+test.each(REASONS)(
+  "slow, %s: says what was seen and what it means, the card stays in view",
+  async (reason) => {
     const { pairing } = show(paintCamera(true));
     await ownCard();
-    pairing().state.value = { kind: "failed", problem };
-    await screen.findByRole("heading", { name: words.failed.problems[problem].title });
-    press(words.failed.tryAgain);
+    pairing().state.value = { kind: "connecting", card: SAMPLE_CARD, slow: reason };
+    const { seen, means } = words.unanswered.reasons[reason];
+    await screen.findByText(seen);
+    screen.getByText(means, { exact: false });
     await ownCard();
-    expect(pairing().calls).toEqual(["renew"]);
+    press(words.freshCard);
+    await waitFor(() => expect(pairing().calls).toEqual(["renew"]));
   },
 );
 
-test("a slow link keeps the card in view and offers a fresh one", async () => {
+test("what comes in shows that the other tablet has read this card", async () => {
   const { pairing } = show(paintCamera(true));
   await ownCard();
-  pairing().state.value = { kind: "connecting", card: SAMPLE_CARD, slow: true };
-  await screen.findByText(words.gesture.stillYours);
+  pairing().state.value = { kind: "connecting", card: SAMPLE_CARD, slow: "half-open" };
+  await waitFor(() => expect(readSteps()).toEqual(["true", "true"]));
+  pairing().state.value = { kind: "connecting", card: SAMPLE_CARD, slow: "no-answer" };
+  await waitFor(() => expect(readSteps()).toEqual(["true", "false"]));
+});
+
+test("a card made minutes ago is taken, and blamed only if nothing comes", async () => {
+  const camera = paintCamera(true);
+  const { pairing } = show(camera, {
+    read: () => {
+      pairing().state.value = { kind: "connecting", card: SAMPLE_CARD };
+      return "accepted-old";
+    },
+  });
   await ownCard();
-  press(words.failed.tryAgain);
-  await waitFor(() => expect(pairing().calls).toEqual(["renew"]));
+  camera.look(OTHER_CARD);
+  await screen.findByText(words.gesture.nowYours, {}, { timeout: 5000 });
+  expect(screen.queryByText(words.unanswered.tookOld)).toBeNull();
+  pairing().state.value = { kind: "connecting", card: SAMPLE_CARD, slow: "no-answer" };
+  await screen.findByText(words.unanswered.tookOld);
+});
+
+test("slow: the ways out are one tap away, the exchange without the Wi-Fi among them", async () => {
+  const { pairing } = show(paintCamera(true));
+  await ownCard();
+  pairing().state.value = { kind: "connecting", card: SAMPLE_CARD, slow: "no-answer" };
+  fireEvent.click(await screen.findByRole("button", { name: words.waysOut.title }));
+  const ways = within(screen.getByRole("dialog", { name: words.waysOut.title }));
+  for (const { title } of [words.waysOut.hotspot, words.waysOut.door, words.waysOut.exchange]) {
+    ways.getByRole("heading", { name: title });
+  }
+  expect(ways.getByRole("link", { name: words.waysOut.exchange.go }).getAttribute("href")).toBe("#/exchange");
+});
+
+test("given up: the reason, and the ways out on the same screen", async () => {
+  const { pairing } = show(paintCamera(true));
+  await ownCard();
+  pairing().state.value = { kind: "failed", problem: "timed-out", reason: "half-open" };
+  await screen.findByText(words.unanswered.reasons["half-open"].seen);
+  screen.getByRole("link", { name: words.waysOut.exchange.go });
 });
 
 test("the camera rests while the page is hidden and comes back with it", async () => {
@@ -282,7 +470,7 @@ test("leaving stops the camera and gives the card up", async () => {
   const { pairing, unmount } = show(camera);
   await ownCard();
   choose(words.way.text);
-  choose(words.way.camera);
+  choose(words.way.face);
   await waitFor(() => expect(isLive(camera.streams.at(-1))).toBe(true));
   unmount();
   await waitFor(() => expect(camera.streams.some(isLive)).toBe(false));

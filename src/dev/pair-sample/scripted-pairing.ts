@@ -1,9 +1,9 @@
 import { type Signal, signal } from "@preact/signals";
 import type { PanelPairing, PanelPairingState, PanelReading } from "../../screens/pair/contract.ts";
 
-/** 61 bytes as digits, as the room writes a card. */
-export const SAMPLE_CARD = "1234567890".repeat(15).slice(0, 149);
-export const OTHER_CARD = "9081726354".repeat(15).slice(0, 149);
+/** 69 bytes as digits, as the room writes a card with one address: QR version 5 at level M. */
+export const SAMPLE_CARD = "1234567890".repeat(17).slice(0, 168);
+export const OTHER_CARD = "9081726354".repeat(17).slice(0, 168);
 
 /** A pairing whose state is set from outside, and that keeps what it was asked. */
 export interface ScriptedPairing extends PanelPairing<string> {

@@ -1,8 +1,11 @@
+import { plural } from "../plural.ts";
+
 /** Coming into a session: its tablets and people. */
 export const joining = {
   join: {
     title: "Join a session",
     whom: "the presenter or a table mate",
+    lead: "Link it with the presenter’s tablet, or with that of a table mate.",
     welcome: (title: string) => `Welcome to “${title}”`,
     table: "Your table",
     tableHint: "Sit down at the table you are at in the room.",
@@ -35,7 +38,28 @@ export const joining = {
     leaveHint: "Your answers stay on this tablet; come back from Home whenever you like.",
   },
   link: {
-    whom: "a tablet of any table",
-    whomMate: "a tablet of your table",
+    title: "Link a tablet",
+    whomMate: "another tablet",
+    mateLead: "A newcomer comes to your table first; one that lost its links finds the others again.",
+  },
+  /** The presenter goes from table to table. */
+  walk: {
+    label: "The tables, and which of them have a tablet",
+    hold: "Hold a tablet of this table to this screen.",
+    tabletOf: (table: string) => `a tablet of ${table}`,
+    reached: (tables: number, of: number) => `${tables} of ${of} tables have a tablet`,
+    none: "no tablet yet",
+    coming: "a tablet is about to sit down",
+    tablets: (count: number) => plural(count, { one: "# tablet", other: "# tablets" }),
+    back: "Back",
+    skip: "Skip",
+    stay: "Stay at this table",
+    next: (table: string) => `Next: ${table}`,
+    nextSame: "Hold the next tablet of this table here.",
+    nextNone: "That was the last table.",
+    allTitle: "Every table has a tablet",
+    allText: (item: string) =>
+      `Each table can now bring in its own tablets, all tables at once: on any linked tablet open the menu and tap “${item}”, then hold the next tablet to it. To link more here, tap a table.`,
+    toSession: "To the session",
   },
 };

@@ -67,6 +67,9 @@ export function JoinScreen() {
         <PairPanel
           makePairing={joining.makePairing}
           whom={words.whom}
+          title={words.title}
+          lead={words.lead}
+          exchangeHref="#/exchange"
           onLinked={() => setLinked(true)}
           onCancel={() => void worktable.closeCurrent().then(() => goTo("/"))}
         />

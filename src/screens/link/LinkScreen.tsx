@@ -5,44 +5,46 @@ import { AppFrame } from "../../ui/AppFrame.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { goTo } from "../../ui/route.ts";
 import { PairPanel } from "../pair/PairPanel.tsx";
-import { sessionPath } from "../session/paths.ts";
+import { exchangePath, sessionPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
+import type { DeviceRoom } from "./device-room.ts";
+import { WalkPanel } from "./WalkPanel.tsx";
 
 const words = messages.session;
 
-type DeviceRoom = Awaited<ReturnType<ReturnType<typeof useWorktable>["room"]>>;
-
 /** Links one more tablet to the open session: a newcomer, or one that has lost its links. */
 export function LinkScreen({ session }: { readonly session: OpenSession }) {
+  const { ground } = session;
   const worktable = useWorktable();
   const [room, setRoom] = useState<DeviceRoom | null>(null);
-  const leading = session.ground.leading.value;
+  const leading = ground.leading.value;
   useEffect(() => {
     if (leading) void worktable.room().then(setRoom);
   }, [worktable, leading]);
 
-  const back = `/session/${session.ground.id}`;
-  const isPresenter = session.role === "presenter";
+  const back = () => goTo(sessionPath(ground.id), { replace: true });
   return (
     <AppFrame
-      title={session.ground.record.value.title}
-      back={{ href: `#${sessionPath(session.ground.id)}`, label: words.bar.session }}
+      title={ground.record.value.title}
+      back={{ href: `#${sessionPath(ground.id)}`, label: words.bar.session }}
       status={<SessionStatus session={session} />}
     >
-      {room ? (
+      {!leading ? (
+        <p>{words.connection.otherTab}</p>
+      ) : !room ? (
+        <Progress label={words.failure.opening} />
+      ) : session.role === "presenter" ? (
+        <WalkPanel session={session} room={room} onDone={back} />
+      ) : (
         <PairPanel
           makePairing={() => room.pair()}
-          whom={isPresenter ? messages.joining.link.whom : messages.joining.link.whomMate}
-          repeat={isPresenter}
-          onLinked={() => {
-            if (!isPresenter) goTo(back, { replace: true });
-          }}
-          onCancel={() => goTo(back, { replace: true })}
+          whom={messages.joining.link.whomMate}
+          title={messages.joining.link.title}
+          lead={messages.joining.link.mateLead}
+          exchangeHref={`#${exchangePath(ground.id)}`}
+          onLinked={back}
+          onCancel={back}
         />
-      ) : leading ? (
-        <Progress label={words.failure.opening} />
-      ) : (
-        <p>{words.connection.otherTab}</p>
       )}
     </AppFrame>
   );

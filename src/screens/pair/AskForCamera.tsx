@@ -25,7 +25,7 @@ export function AskForCamera({ answering, onChoose }: Props) {
         </p>
       ) : (
         <div class="pair-actions">
-          <Button tone="primary" icon={Camera} onClick={() => onChoose("camera")}>
+          <Button tone="primary" icon={Camera} onClick={() => onChoose("face")}>
             {words.useCamera}
           </Button>
           <Button tone="quiet" onClick={() => onChoose("text")}>

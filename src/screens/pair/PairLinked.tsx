@@ -7,11 +7,13 @@ interface Props {
   readonly whom: string;
   /** How many tablets were linked here so far; null where one is all. */
   readonly count: number | null;
+  /** What comes now, where that is more than the next tablet. */
+  readonly next: string | null;
   readonly onGoOn: () => void;
 }
 
 /** The big tick. */
-export function PairLinked({ whom, count, onGoOn }: Props) {
+export function PairLinked({ whom, count, next, onGoOn }: Props) {
   return (
     <div class="pair-linked" role="status">
       <svg class="pair-tick" viewBox="0 0 96 96" aria-hidden="true">
@@ -22,7 +24,7 @@ export function PairLinked({ whom, count, onGoOn }: Props) {
       <p class="pair-text">{words.with(whom)}</p>
       {count !== null && (
         <p class="pair-text">
-          {words.soFar(count)}. {words.next}
+          {words.soFar(count)}. {next ?? words.next}
         </p>
       )}
       <Button tone="primary" onClick={onGoOn}>

@@ -1,26 +1,44 @@
+import { RotateCcw } from "lucide";
 import { messages } from "../../messages/pair.ts";
-import type { PairWay } from "./pair-flow.ts";
-import type { ReadingNotice } from "./reading-notice.ts";
+import { Button, LinkButton } from "../../ui/Button.tsx";
+import type { PairFlow } from "./pair-flow.ts";
+import type { PassedReading } from "./reading-notice.ts";
 
 const words = messages.pair.readings;
 
-interface Props {
-  readonly notice: ReadingNotice;
-  readonly way: PairWay;
+/** A line about what was read, and the way on; its place stays when it goes, so that nothing jumps. */
+export function PairNotice<L>({ flow }: { readonly flow: PairFlow<L> }) {
+  const reading = flow.notice.shown.value;
+  const isText = flow.way.value === "text";
+  return (
+    <div class="pair-notice" role="status">
+      {reading && (
+        <div class="pair-notice-line">
+          <p>{reading === "torn" && isText ? words.tornText : words[reading]}</p>
+          <WayOn reading={reading} onFreshCard={() => void flow.tryAgain()} />
+        </div>
+      )}
+    </div>
+  );
 }
 
-/** A line about what was read; its place stays when it goes, so that nothing jumps. */
-export function PairNotice({ notice, way }: Props) {
-  const reading = notice.shown.value;
-  const text =
-    reading === null || reading === "accepted"
-      ? ""
-      : reading === "torn" && way === "text"
-        ? words.tornText
-        : words[reading];
-  return (
-    <p class="pair-notice" role="status">
-      {text && <span>{text}</span>}
-    </p>
-  );
+interface WayOnProps {
+  readonly reading: PassedReading;
+  readonly onFreshCard: () => void;
+}
+
+function WayOn({ reading, onFreshCard }: WayOnProps) {
+  switch (reading) {
+    case "busy":
+      return (
+        <Button icon={RotateCcw} onClick={onFreshCard}>
+          {words.startOver}
+        </Button>
+      );
+    case "other-session":
+    case "newer-version":
+      return <LinkButton href="#/">{messages.session.failure.home}</LinkButton>;
+    default:
+      return null;
+  }
 }

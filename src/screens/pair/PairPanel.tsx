@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { messages } from "../../messages/pair.ts";
 import { Button } from "../../ui/Button.tsx";
 import { browserCameras } from "../../ui/camera/browser-cameras.ts";
@@ -10,14 +11,17 @@ import { PairFailed } from "./PairFailed.tsx";
 import { PairLinked } from "./PairLinked.tsx";
 import { createPairFlow, type PairFlow, type PairWay } from "./pair-flow.ts";
 import { ShowCard } from "./ShowCard.tsx";
+import { TakeTurns } from "./TakeTurns.tsx";
 import { TextCard } from "./TextCard.tsx";
 import "./pair.css";
 import "./show-card.css";
+import "./take-turns.css";
 import "./text-card.css";
 
 const words = messages.pair;
 const WAYS = [
-  { value: "camera", label: words.way.camera },
+  { value: "face", label: words.way.face },
+  { value: "turns", label: words.way.turns },
   { value: "text", label: words.way.text },
 ] as const;
 
@@ -26,6 +30,16 @@ interface Props<L> {
   readonly makePairing: () => PanelPairing<L>;
   /** Whom to link with, as it reads after "Link with", e.g. "the presenter". */
   readonly whom: string;
+  /** What to do on this screen, where that is more than "Link with …". */
+  readonly title?: string;
+  /** A line under the title: what the tablet that is linked will get. */
+  readonly lead?: string;
+  /** Where one is on a longer way, between the title and the card. */
+  readonly progress?: ComponentChildren;
+  /** What comes after the tick, in words. */
+  readonly next?: string;
+  /** Where answers are exchanged without links. */
+  readonly exchangeHref: string;
   /** The tick has been seen: the screen may move on. */
   readonly onLinked: (link: L) => void;
   readonly onCancel: () => void;
@@ -35,20 +49,20 @@ interface Props<L> {
 }
 
 /** The whole screen on which two tablets link by reading each other's cards. */
-export function PairPanel<L>({
-  makePairing,
-  whom,
-  onLinked,
-  onCancel,
-  repeat = false,
-  cameras = browserCameras,
-}: Props<L>) {
-  const flow = useMemo(() => createPairFlow({ cameras, makePairing, onLinked, repeat }), []);
+export function PairPanel<L>(props: Props<L>) {
+  const { makePairing, whom, title, lead, progress, onCancel, repeat = false } = props;
+  const { cameras = browserCameras } = props;
+  const latest = useRef(props.onLinked);
+  latest.current = props.onLinked;
+  const flow = useMemo(
+    () => createPairFlow<L>({ cameras, makePairing, onLinked: (link) => latest.current(link), repeat }),
+    [],
+  );
 
   useEffect(() => {
     // Allowed before: nothing to ask, the card may come at once.
     void cameras.isAllowed().then((allowed) => {
-      if (allowed && flow.phase.value === "asking") void flow.begin("camera");
+      if (allowed && flow.phase.value === "asking") void flow.begin("face");
     });
     return () => flow.close();
   }, [flow]);
@@ -58,9 +72,12 @@ export function PairPanel<L>({
   return (
     <section class="pair" aria-labelledby="pair-title" data-phase={settled ? "pairing" : "asking"}>
       <header class="pair-header">
-        <h1 id="pair-title" class="pair-title">
-          {words.title(whom)}
-        </h1>
+        <div class="pair-heading">
+          <h1 id="pair-title" class="pair-title">
+            {title ?? words.title(whom)}
+          </h1>
+          {lead && <p class="pair-heading-lead">{lead}</p>}
+        </div>
         {settled && (
           <SegmentedControl<PairWay>
             label={words.way.label}
@@ -73,32 +90,36 @@ export function PairPanel<L>({
           {count > 0 ? words.done : words.cancel}
         </Button>
       </header>
-      <PairBody flow={flow} whom={whom} repeat={repeat} />
+      {progress && <div class="pair-progress">{progress}</div>}
+      <PairBody {...props} repeat={repeat} flow={flow} />
     </section>
   );
 }
 
-function PairBody<L>({
-  flow,
-  whom,
-  repeat,
-}: {
+interface BodyProps<L> extends Pick<Props<L>, "whom" | "next" | "exchangeHref"> {
   readonly flow: PairFlow<L>;
-  readonly whom: string;
   readonly repeat: boolean;
-}) {
+}
+
+function PairBody<L>({ flow, whom, repeat, next, exchangeHref }: BodyProps<L>) {
   const pairing = flow.pairing.value;
   if (!pairing) return <AskForCamera answering={flow.phase.value === "answering"} onChoose={flow.begin} />;
   const state = pairing.state.value;
   if (state.kind === "linked") {
-    return <PairLinked whom={whom} count={repeat ? flow.linkedCount.value : null} onGoOn={flow.goOn} />;
+    const count = repeat ? flow.linkedCount.value : null;
+    return <PairLinked whom={whom} count={count} next={next ?? null} onGoOn={flow.goOn} />;
   }
   if (state.kind === "failed") {
-    return <PairFailed problem={state.problem} onTryAgain={flow.tryAgain} />;
+    const { problem, reason = null } = state;
+    return (
+      <PairFailed
+        problem={problem}
+        reason={reason}
+        exchangeHref={exchangeHref}
+        onTryAgain={() => void flow.tryAgain()}
+      />
+    );
   }
-  return flow.way.value === "camera" ? (
-    <ShowCard flow={flow} state={state} />
-  ) : (
-    <TextCard flow={flow} state={state} />
-  );
+  const Shown = { face: ShowCard, turns: TakeTurns, text: TextCard }[flow.way.value];
+  return <Shown flow={flow} state={state} exchangeHref={exchangeHref} />;
 }

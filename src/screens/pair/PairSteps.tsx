@@ -5,8 +5,8 @@ const words = messages.pair.steps;
 interface Props {
   readonly first: string;
   readonly second: string;
-  /** How many of the two are done. */
-  readonly done: 0 | 1;
+  /** Which of the two are done. */
+  readonly done: readonly [boolean, boolean];
 }
 
 /** The two halves of linking, and which of them is done. */
@@ -14,13 +14,13 @@ export function PairSteps({ first, second, done }: Props) {
   return (
     <ol class="pair-steps" aria-label={words.label}>
       {[first, second].map((text, index) => (
-        <li key={text} class="pair-step" data-ready={index < done}>
+        <li key={text} class="pair-step" data-ready={done[index]}>
           <svg class="pair-step-mark" viewBox="0 0 24 24" aria-hidden="true">
             <circle cx="12" cy="12" r="10" />
-            {index < done && <path d="M7 12.500l3.500 3.500 6.500-7.500" />}
+            {done[index] && <path d="M7 12.500l3.500 3.500 6.500-7.500" />}
           </svg>
           <span>{text}</span>
-          <span class="visually-hidden">{index < done ? words.ready : words.waiting}</span>
+          <span class="visually-hidden">{done[index] ? words.ready : words.waiting}</span>
         </li>
       ))}
     </ol>

@@ -1,55 +1,46 @@
-import { RotateCcw } from "lucide";
 import { messages } from "../../messages/pair.ts";
-import { Button } from "../../ui/Button.tsx";
 import type { CameraState } from "../../ui/camera/live-camera.ts";
-import { QrImage } from "../../ui/QrImage.tsx";
 import { QrScanner } from "../../ui/QrScanner.tsx";
-import type { PanelPairingState } from "./contract.ts";
+import type { CardState } from "./contract.ts";
 import { FaceToFace } from "./FaceToFace.tsx";
+import { readHowFar } from "./how-far.ts";
+import { OwnCard } from "./OwnCard.tsx";
 import { PairNotice } from "./PairNotice.tsx";
 import { PairSteps } from "./PairSteps.tsx";
 import type { PairFlow } from "./pair-flow.ts";
+import { Stuck } from "./Stuck.tsx";
+import { Unanswered } from "./Unanswered.tsx";
 
 const words = messages.pair;
-
-/** The states in which a card is on the screen. */
-export type CardState<L> = Extract<PanelPairingState<L>, { kind: "preparing" | "showing" | "connecting" }>;
 
 interface Props<L> {
   readonly flow: PairFlow<L>;
   readonly state: CardState<L>;
+  readonly exchangeHref: string;
 }
 
-/** This tablet's card, as large as it goes, and beside it what the camera sees. */
-export function ShowCard<L>({ flow, state }: Props<L>) {
+/** Face to face: this tablet's card, as large as it goes, and beside it what the camera sees. */
+export function ShowCard<L>({ flow, state, exchangeHref }: Props<L>) {
   const camera = flow.camera.state.value;
   const taken = state.kind === "connecting";
+  const slow = taken ? state.slow : undefined;
+  const stuck = flow.stuck.value;
   return (
     <div class="pair-show" data-camera={camera.kind}>
-      <div class="pair-card">
-        {state.kind === "preparing" ? (
-          <p class="pair-card-wait" role="status">
-            {words.card.preparing}
-          </p>
-        ) : (
-          <QrImage text={state.card} label={words.card.image} />
-        )}
-      </div>
+      <OwnCard state={state} />
       <div class="pair-scan">
         <QrScanner camera={flow.camera} words={words.scanner} onText={flow.take} />
       </div>
       <div class="pair-guide">
-        {camera.kind === "on" && !isPointing(camera) && <FaceToFace label={words.gesture.drawing} />}
-        <p class="pair-gesture" role="status" data-taken={taken && !state.slow}>
+        {camera.kind === "on" && !slow && !stuck && <FaceToFace label={words.gesture.drawing} />}
+        <p class="pair-gesture" role="status" data-taken={taken && !slow}>
           {gestureFor(state, camera)}
         </p>
-        <PairSteps first={words.steps.readOther} second={words.steps.otherReads} done={taken ? 1 : 0} />
-        {state.kind === "connecting" && state.slow && (
-          <Button icon={RotateCcw} onClick={() => void flow.tryAgain()}>
-            {words.failed.tryAgain}
-          </Button>
-        )}
-        <PairNotice notice={flow.notice} way="camera" />
+        <PairSteps first={words.steps.readOther} second={words.steps.otherReads} done={readHowFar(state)} />
+        {!taken && !stuck && camera.kind === "on" && <p class="pair-hint">{words.gesture.brightness}</p>}
+        {slow && <Unanswered flow={flow} reason={slow} exchangeHref={exchangeHref} />}
+        {stuck && <Stuck flow={flow} />}
+        <PairNotice flow={flow} />
       </div>
     </div>
   );
@@ -58,9 +49,5 @@ export function ShowCard<L>({ flow, state }: Props<L>) {
 function gestureFor<L>(state: CardState<L>, camera: CameraState): string {
   if (state.kind === "connecting") return state.slow ? words.gesture.stillYours : words.gesture.nowYours;
   if (camera.kind === "problem") return words.gesture.noCamera;
-  return isPointing(camera) ? words.gesture.pointAt : words.gesture.faceToFace;
-}
-
-function isPointing(camera: CameraState): boolean {
-  return camera.kind === "on" && camera.facing === "environment";
+  return words.gesture.faceToFace;
 }

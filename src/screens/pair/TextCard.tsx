@@ -3,10 +3,12 @@ import { Copy, Share2 } from "lucide";
 import { messages } from "../../messages/pair.ts";
 import { Button } from "../../ui/Button.tsx";
 import { QrPhoto } from "../../ui/camera/QrPhoto.tsx";
+import type { CardState } from "./contract.ts";
+import { readHowFar } from "./how-far.ts";
 import { PairNotice } from "./PairNotice.tsx";
 import { PairSteps } from "./PairSteps.tsx";
 import type { PairFlow } from "./pair-flow.ts";
-import type { CardState } from "./ShowCard.tsx";
+import { Unanswered } from "./Unanswered.tsx";
 
 const words = messages.pair.text;
 const { card: cardWords, gesture, scanner, steps } = messages.pair;
@@ -14,12 +16,14 @@ const { card: cardWords, gesture, scanner, steps } = messages.pair;
 interface Props<L> {
   readonly flow: PairFlow<L>;
   readonly state: CardState<L>;
+  readonly exchangeHref: string;
 }
 
 /** The same two cards as text: copied, sent by whatever the tablets share, pasted. */
-export function TextCard<L>({ flow, state }: Props<L>) {
+export function TextCard<L>({ flow, state, exchangeHref }: Props<L>) {
   const theirs = useSignal("");
   const taken = state.kind === "connecting";
+  const slow = taken ? state.slow : undefined;
 
   function link(event: Event): void {
     event.preventDefault();
@@ -28,15 +32,16 @@ export function TextCard<L>({ flow, state }: Props<L>) {
 
   return (
     <div class="pair-by-text">
-      <p class="pair-gesture" role="status" data-taken={taken}>
-        {taken ? gesture.nowYourText : words.intro}
+      <p class="pair-gesture" role="status" data-taken={taken && !slow}>
+        {slow ? gesture.stillYourText : taken ? gesture.nowYourText : words.intro}
       </p>
+      {slow && <Unanswered flow={flow} reason={slow} exchangeHref={exchangeHref} />}
       <section class="pair-text-part" aria-label={words.mine}>
         <h2 class="pair-text-title">{words.mine}</h2>
         {state.kind === "preparing" ? (
           <p class="pair-text-card">{cardWords.preparing}</p>
         ) : (
-          <OwnCard card={state.card} />
+          <CardText card={state.card} />
         )}
       </section>
       <form class="pair-text-part" onSubmit={link}>
@@ -63,14 +68,14 @@ export function TextCard<L>({ flow, state }: Props<L>) {
           </Button>
           <QrPhoto words={scanner.photo} onText={flow.take} />
         </div>
-        <PairNotice notice={flow.notice} way="text" />
+        <PairNotice flow={flow} />
       </form>
-      <PairSteps first={steps.givenOther} second={steps.otherGiven} done={taken ? 1 : 0} />
+      <PairSteps first={steps.givenOther} second={steps.otherGiven} done={readHowFar(state)} />
     </div>
   );
 }
 
-function OwnCard({ card }: { readonly card: string }) {
+function CardText({ card }: { readonly card: string }) {
   const copied = useSignal(false);
 
   async function copy(): Promise<void> {

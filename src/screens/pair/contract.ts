@@ -11,10 +11,38 @@ export interface PanelPairing<L> {
 export type PanelPairingState<L> =
   | { readonly kind: "preparing" }
   | { readonly kind: "showing"; readonly card: string }
-  | { readonly kind: "connecting"; readonly card: string; readonly slow?: boolean }
+  | { readonly kind: "connecting"; readonly card: string; readonly slow?: PanelReason }
   | { readonly kind: "linked"; readonly link: L }
-  | { readonly kind: "failed"; readonly problem: PanelProblem };
+  | { readonly kind: "failed"; readonly problem: PanelProblem; readonly reason?: PanelReason };
 
-export type PanelProblem = "no-webrtc" | "no-addresses" | "timed-out" | "failed";
+/** The states in which a card is on the screen. */
+export type CardState<L> = Extract<PanelPairingState<L>, { kind: "preparing" | "showing" | "connecting" }>;
 
-export type PanelReading = "accepted" | "own-card" | "not-a-card" | "torn" | "newer-version" | "busy";
+export type PanelProblem =
+  | "no-webrtc"
+  | "no-addresses"
+  | "timed-out"
+  | "failed"
+  | "other-version"
+  | "not-admitted";
+
+/** Why nothing came after a card was taken. */
+export type PanelReason =
+  | "no-addresses"
+  | "only-names"
+  | "not-allowed"
+  | "no-answer"
+  | "half-open"
+  | "unknown";
+
+export type PanelReading =
+  | "accepted"
+  | "accepted-old"
+  | "other-session"
+  | "for-another"
+  | "own-card"
+  | "not-a-card"
+  | "torn"
+  | "newer-version"
+  | "older-version"
+  | "busy";

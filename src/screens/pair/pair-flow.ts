@@ -1,23 +1,37 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
-import type { Cameras } from "../../ui/camera/contract.ts";
+import type { CameraFacing, Cameras } from "../../ui/camera/contract.ts";
 import { createLiveCamera, type LiveCamera } from "../../ui/camera/live-camera.ts";
 import type { PanelPairing } from "./contract.ts";
 import { createReadingNotice, type ReadingNotice } from "./reading-notice.ts";
-import { prepareSound, signalLinked } from "./signal-linked.ts";
+import { prepareSound, signalLinked, signalRead } from "./signal-linked.ts";
 
 const TICK_MS = 1600; // long enough to be seen by two people
+const STUCK_AFTER_MS = 12_000; // two people who know the gesture need under 5 s
 
-export type PairWay = "camera" | "text";
+/** Face to face, one after the other with the rear camera, or without one. */
+export type PairWay = "face" | "turns" | "text";
+
+const FACING: Readonly<Record<PairWay, CameraFacing | null>> = {
+  face: "user",
+  turns: "environment",
+  text: null,
+};
 
 /** What happens while two tablets link, from the camera question to the tick. */
 export interface PairFlow<L> {
   /** "asking": the camera question is open; "answering": the browser asks it. */
   readonly phase: ReadonlySignal<"asking" | "answering" | "pairing">;
   readonly way: Signal<PairWay>;
+  /** Where cards are read in turns: whether this tablet shows its card now or reads the other's. */
+  readonly turn: Signal<"show" | "read">;
   /** null until the camera question is settled. */
   readonly pairing: ReadonlySignal<PanelPairing<L> | null>;
   readonly camera: LiveCamera;
   readonly notice: ReadingNotice;
+  /** A card has been shown for a while, and none was read. */
+  readonly stuck: ReadonlySignal<boolean>;
+  /** The card that was taken had been made minutes ago. */
+  readonly tookOld: ReadonlySignal<boolean>;
   readonly linkedCount: ReadonlySignal<number>;
   /** Asks for the camera, then has a card made, whatever the answer. Call it in a tap. */
   begin(way: PairWay): Promise<void>;
@@ -39,14 +53,24 @@ interface FlowOptions<L> {
 
 export function createPairFlow<L>({ cameras, makePairing, onLinked, repeat }: FlowOptions<L>): PairFlow<L> {
   const phase = signal<"asking" | "answering" | "pairing">("asking");
-  const way = signal<PairWay>("camera");
+  const way = signal<PairWay>("face");
+  const turn = signal<"show" | "read">("show");
   const pairing = signal<PanelPairing<L> | null>(null);
   const linkedCount = signal(0);
+  const stuck = signal(false);
+  const tookOld = signal(false);
   const camera = createLiveCamera(cameras);
   const notice = createReadingNotice();
   let takenText: string | null = null;
   let tick: ReturnType<typeof setTimeout>;
+  let stuckTimer: ReturnType<typeof setTimeout>;
   let closed = false;
+
+  function forgetCard(): void {
+    takenText = null;
+    tookOld.value = false;
+    notice.clear();
+  }
 
   async function begin(chosen: PairWay): Promise<void> {
     prepareSound();
@@ -60,12 +84,17 @@ export function createPairFlow<L>({ cameras, makePairing, onLinked, repeat }: Fl
     phase.value = "pairing";
   }
 
+  async function turnTo(facing: CameraFacing, chosen: PairWay): Promise<void> {
+    await camera.turn(facing);
+    if (way.value === chosen) await camera.start();
+  }
+
   function goOn(): void {
     clearTimeout(tick);
     const state = pairing.value?.state.value;
     if (state?.kind !== "linked") return;
-    takenText = null;
-    notice.clear();
+    forgetCard();
+    turn.value = "show";
     if (repeat) pairing.value = makePairing();
     onLinked(state.link);
   }
@@ -84,36 +113,53 @@ export function createPairFlow<L>({ cameras, makePairing, onLinked, repeat }: Fl
     });
   });
 
+  const stopWatching = effect(() => {
+    const isReading = pairing.value?.state.value.kind === "showing" && camera.state.value.kind === "on";
+    clearTimeout(stuckTimer);
+    stuck.value = false;
+    if (!isReading || way.value === "text") return;
+    stuckTimer = setTimeout(() => {
+      stuck.value = true;
+    }, STUCK_AFTER_MS);
+  });
+
   return {
     phase,
     way,
+    turn,
     pairing,
     camera,
     notice,
+    stuck,
+    tookOld,
     linkedCount,
     begin,
     chooseWay(chosen) {
       if (way.value === chosen) return;
       notice.clear();
       way.value = chosen;
-      if (chosen === "camera") void camera.start();
+      turn.value = "show";
+      const facing = FACING[chosen];
+      if (facing) void turnTo(facing, chosen);
     },
     take(text) {
       const current = pairing.value;
       if (!current) return;
       const reading = current.take(text);
-      if (reading === "accepted") {
-        takenText = text;
+      if (reading === "accepted" || reading === "accepted-old") {
+        if (takenText === null) signalRead();
+        takenText = text; // the same card again, if it says now that it answers ours
+        tookOld.value = reading === "accepted-old";
+        turn.value = "show"; // the other tablet needs this card now
         notice.clear();
         return;
       }
       // The camera goes on seeing the card it has read, and its own mirror image.
-      const isEcho = reading === "busy" ? text === takenText : reading === "own-card";
+      const isEcho = text === takenText || reading === "own-card";
       if (way.value === "text" || !isEcho) notice.note(reading);
     },
     async tryAgain() {
-      takenText = null;
-      notice.clear();
+      forgetCard();
       await camera.start();
       if (!closed) pairing.value?.renew();
     },
@@ -121,7 +167,9 @@ export function createPairFlow<L>({ cameras, makePairing, onLinked, repeat }: Fl
     close() {
       closed = true;
       stopFollowing();
+      stopWatching();
       clearTimeout(tick);
+      clearTimeout(stuckTimer);
       notice.clear();
       camera.close();
       const current = pairing.value;

@@ -1,18 +1,30 @@
 let audio: AudioContext | null = null;
 
-/** Browsers give sound only to a page that was tapped; before that it stays silent. */
+/** Browsers give sound and vibration only to a page that was tapped; before that it stays silent. */
+const wasTapped = (): boolean => navigator.userActivation?.hasBeenActive !== false;
+
 export function prepareSound(): void {
-  if (!("AudioContext" in window) || navigator.userActivation?.hasBeenActive === false) return;
+  if (!("AudioContext" in window) || !wasTapped()) return;
   audio ??= new AudioContext();
   void audio.resume().catch(() => {}); // stays silent
 }
 
-/** A short vibration and two soft tones: people look at the other tablet, not at this one. */
+/** One short low tone: this tablet has read the other card and may be held still for the other's sake. */
+export function signalRead(): void {
+  vibrate(30);
+  if (audio?.state === "running") playTone(audio, 440, 0);
+}
+
+/** A vibration and two rising tones: people look at the other tablet, not at this one. */
 export function signalLinked(): void {
-  navigator.vibrate?.(80);
+  vibrate([60, 60, 120]);
   if (audio?.state !== "running") return;
   playTone(audio, 660, 0);
   playTone(audio, 880, 0.12);
+}
+
+function vibrate(pattern: number | number[]): void {
+  if (wasTapped()) navigator.vibrate?.(pattern);
 }
 
 function playTone(context: AudioContext, frequencyHz: number, delaySeconds: number): void {

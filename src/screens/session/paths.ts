@@ -14,3 +14,7 @@ export const printPath = (sessionId: string): string => `/session/${sessionId}/p
 export const linkPath = (sessionId: string): string => `/session/${sessionId}/link`;
 export const peoplePath = (sessionId: string): string => `/session/${sessionId}/people`;
 export const exchangePath = (sessionId: string): string => `/session/${sessionId}/exchange`;
+export const devicesPath = (sessionId: string): string => `/session/${sessionId}/devices`;
+export const diagnosticsPath = (sessionId: string): string => `/session/${sessionId}/diagnostics`;
+/** The same outside of any session. */
+export const DIAGNOSTICS_PATH = "/diagnostics";

@@ -1,23 +1,19 @@
-import type { CameraWish } from "./contract.ts";
+import type { CameraFacing, CameraWish } from "./contract.ts";
 
-const KEY = "worktable/camera";
+const keyOf = (facing: CameraFacing): string => `worktable/camera/${facing}`;
 
-// Face to face both tablets look at each other with the camera beside the screen.
-const FIRST_WISH: CameraWish = { facing: "user", deviceId: null };
-
-/** The camera this person chose last on this device. */
-export function readCameraChoice(): CameraWish {
+/** The camera this person chose last on this device, where one looking this way was wanted. */
+export function readCameraChoice(facing: CameraFacing): CameraWish {
   try {
-    const deviceId = localStorage.getItem(KEY);
-    return { ...FIRST_WISH, deviceId };
+    return { facing, deviceId: localStorage.getItem(keyOf(facing)) };
   } catch {
-    return FIRST_WISH; // storage switched off: nothing remembered
+    return { facing, deviceId: null }; // storage switched off: nothing remembered
   }
 }
 
-export function rememberCameraChoice(deviceId: string): void {
+export function rememberCameraChoice(facing: CameraFacing, deviceId: string): void {
   try {
-    localStorage.setItem(KEY, deviceId);
+    localStorage.setItem(keyOf(facing), deviceId);
   } catch {
     // storage switched off: asked again next time
   }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { readCameraChoice, rememberCameraChoice } from "./camera-choice.ts";
 import { type CameraFacing, CameraFailure, type CameraProblem, type Cameras } from "./contract.ts";
+import { hasTorch, setTorch } from "./torch.ts";
 
 export type CameraState =
   | { readonly kind: "off" }
@@ -11,6 +12,8 @@ export type CameraState =
       readonly facing: CameraFacing;
       /** Cameras this device has. */
       readonly count: number;
+      /** "none": this camera has no lamp. */
+      readonly torch: "none" | "off" | "on";
     }
   | { readonly kind: "problem"; readonly problem: CameraProblem };
 
@@ -22,15 +25,19 @@ export interface LiveCamera {
   stop(): void;
   /** Stops and opens the same camera again. */
   restart(): Promise<void>;
-  /** Opens the next camera of this device and remembers it. */
+  /** Opens the next camera of this device and remembers it for this facing. */
   switchCamera(): Promise<void>;
+  /** From now on wants a camera that looks this way; changes over if one is running. */
+  turn(facing: CameraFacing): Promise<void>;
+  switchTorch(): Promise<void>;
   /** Stops for good and lets go of the page. */
   close(): void;
 }
 
-export function createLiveCamera(cameras: Cameras): LiveCamera {
+/** `facing`: the camera wanted first, as long as this person has chosen no other. */
+export function createLiveCamera(cameras: Cameras, facing: CameraFacing = "user"): LiveCamera {
   const state = signal<CameraState>({ kind: "off" });
-  let wish = readCameraChoice();
+  let wish = readCameraChoice(facing);
   let attempt = 0; // a later start, stop or close makes an earlier one void
   let opening: Promise<void> | null = null;
   let wanted = false;
@@ -55,7 +62,8 @@ export function createLiveCamera(cameras: Cameras): LiveCamera {
       stream.getVideoTracks()[0]?.addEventListener("ended", () => {
         if (mine === attempt) state.value = { kind: "problem", problem: "busy" };
       });
-      state.value = { kind: "on", stream, facing: facingOf(stream), count: ids.length };
+      const torch = hasTorch(stream) ? "off" : "none";
+      state.value = { kind: "on", stream, facing: facingOf(stream), count: ids.length, torch };
     } catch (error) {
       if (mine !== attempt) return;
       const problem = error instanceof CameraFailure ? error.problem : "busy";
@@ -107,9 +115,21 @@ export function createLiveCamera(cameras: Cameras): LiveCamera {
       const next = ids[(ids.indexOf(current ?? "") + 1) % ids.length];
       if (next) {
         wish = { ...wish, deviceId: next };
-        rememberCameraChoice(next);
+        rememberCameraChoice(wish.facing, next);
       }
       await restart();
+    },
+    async turn(next) {
+      if (next === wish.facing) return;
+      wish = readCameraChoice(next);
+      if (wanted) await restart();
+    },
+    async switchTorch() {
+      const current = state.value;
+      if (current.kind !== "on" || current.torch === "none") return;
+      const torch = current.torch === "on" ? "off" : "on";
+      const obeyed = await setTorch(current.stream, torch === "on");
+      if (state.value === current) state.value = { ...current, torch: obeyed ? torch : "none" };
     },
     close() {
       document.removeEventListener("visibilitychange", followVisibility);
