@@ -2,7 +2,8 @@ import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Link, Room } from "../room/contract.ts";
 import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
-import { isNewerRecord, isSameSession, type SessionRecord } from "./record.ts";
+import type { Control } from "./control.ts";
+import type { SessionRecord, SignedRecord } from "./record.ts";
 import { parseTold, type Told } from "./told.ts";
 
 /** How long a device of another session gets to hear why before its link is closed. */
@@ -18,15 +19,16 @@ export interface NewerWorkshop {
 /** What a device in a session brings to its links. */
 export interface Company {
   readonly room: Room;
+  readonly control: Pick<Control, "offer">;
   readonly record: ReadonlySignal<SessionRecord>;
+  readonly signed: ReadonlySignal<SignedRecord | null>;
   readonly file: WorkshopFile;
   /** Which of the record's editions the file is; behind it until a linked device has sent the newer one. */
   readonly edition: number;
   /** What earlier editions asked. */
   readonly former: readonly FormerPlace[];
-  /** The table a newcomer is offered first; null where the presenter invites. */
-  readonly tableId: string | null;
-  onRecord(record: SessionRecord): void;
+  /** The table a newcomer is offered first; null where it may choose. */
+  readonly invited: ReadonlySignal<string | null>;
   /** A newer edition of the session's workshop came. */
   onWorkshop(newer: NewerWorkshop): void;
   /** A linked device turned out to be in another session. */
@@ -38,7 +40,7 @@ export interface Company {
  * workshop, turns devices of other sessions away with the reason. Returns its stop.
  */
 export function keepCompany(company: Company): () => void {
-  const { room, record, file, edition, former, tableId } = company;
+  const { room, control, record, signed, file, edition, former, invited } = company;
   const said = new WeakMap<Link, string>();
 
   const say = (link: Link, key: string, told: Told): void => {
@@ -49,20 +51,23 @@ export function keepCompany(company: Company): () => void {
 
   const stopSaying = effect(() => {
     const current = record.value;
+    const proof = signed.value;
+    const tableId = invited.value;
     for (const link of room.links.value) {
       const remote = link.remote.value;
       if (!remote || link.state.value === "closed") continue;
       if (remote.sessionId === null) {
-        say(link, `invitation ${current.sequence}`, {
+        if (!proof) continue; // made before records were signed: only its presenter can invite
+        say(link, `invitation ${tableId} ${proof.signature}`, {
           kind: "invitation",
-          record: current,
+          record: proof,
           workshop: file,
           edition,
           former,
           tableId,
         });
       } else if (remote.sessionId === current.id) {
-        say(link, `record ${current.sequence}`, { kind: "record", record: current });
+        if (proof) say(link, `record ${proof.signature}`, { kind: "record", record: proof });
       } else {
         say(link, "elsewhere", { kind: "elsewhere", title: current.title });
         setTimeout(() => link.close(), FAREWELL_MS);
@@ -70,11 +75,12 @@ export function keepCompany(company: Company): () => void {
     }
   });
 
-  const hearRecord = (next: SessionRecord, link: Link): void => {
-    if (isNewerRecord(next, record.peek())) company.onRecord(next);
+  const hearRecord = async (offered: SignedRecord, link: Link): Promise<void> => {
+    if ((await control.offer(offered)) === "refused") return;
     // Whoever speaks of it may have only heard of it too: then it speaks again once it has the file.
-    if (isSameSession(next, record.peek()) && next.workshopEdition > edition) {
-      link.tell({ kind: "ask-workshop", edition: next.workshopEdition } satisfies Told);
+    const { workshopEdition } = record.peek();
+    if (workshopEdition > edition) {
+      link.tell({ kind: "ask-workshop", edition: workshopEdition } satisfies Told);
     }
   };
 
@@ -82,7 +88,7 @@ export function keepCompany(company: Company): () => void {
     const told = parseTold(message);
     switch (told?.kind) {
       case "record":
-        return hearRecord(told.record, link);
+        return void hearRecord(told.record, link);
       case "elsewhere":
         return company.onStranger(told.title);
       case "ask-workshop": {

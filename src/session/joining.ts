@@ -4,12 +4,15 @@ import type { Workshop } from "../workshops/format.ts";
 import type { FormerPlace } from "../workshops/former.ts";
 import { localise } from "../workshops/localise.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
-import type { SessionRecord } from "./record.ts";
-import { parseTold } from "./told.ts";
+import type { SessionRecord, SignedRecord } from "./record.ts";
+import { verifyRecord } from "./signed-record.ts";
+import { parseTold, type Told } from "./told.ts";
 
 /** What a newcomer was offered over its first link. */
 export interface Invitation {
   readonly record: SessionRecord;
+  /** The same as it was signed. */
+  readonly signed: SignedRecord;
   readonly file: WorkshopFile;
   /** Which of the record's editions the file is. */
   readonly edition: number;
@@ -32,16 +35,23 @@ export interface Joining {
 export function openJoining(room: Room): Joining {
   const invitation = signal<Invitation | null>(null);
   const unreadable = signal(false);
-  const stop = room.onTold((message) => {
-    const told = parseTold(message);
-    if (told?.kind === "unreadable-invitation") unreadable.value = true;
-    if (told?.kind !== "invitation") return;
-    const { record, workshop: file, edition, former, tableId } = told;
+  const hear = async (told: Extract<Told, { kind: "invitation" }>): Promise<void> => {
+    const { record: signed, workshop: file, edition, former, tableId } = told;
+    const record = await verifyRecord(signed);
+    if (!record) {
+      unreadable.value = true;
+      return;
+    }
     const known = invitation.peek();
     if (known && known.record.id !== record.id) return;
     unreadable.value = false;
     const workshop = localise(file, navigator.languages);
-    invitation.value = { record, file, edition, former, workshop, tableId };
+    invitation.value = { record, signed, file, edition, former, workshop, tableId };
+  };
+  const stop = room.onTold((message) => {
+    const told = parseTold(message);
+    if (told?.kind === "unreadable-invitation") unreadable.value = true;
+    if (told?.kind === "invitation") void hear(told);
   });
   const makePairing = (): Pairing => {
     unreadable.value = false;

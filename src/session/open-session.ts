@@ -1,59 +1,19 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { Hello, Room } from "../room/contract.ts";
+import { computed, effect, signal } from "@preact/signals";
+import type { LinkProgress, Room } from "../room/contract.ts";
 import type { Keeping, Storage, StoredDocument, StoredSession } from "../storage/contract.ts";
-import type { Workshop } from "../workshops/format.ts";
-import type { FormerPlace } from "../workshops/former.ts";
 import { localise } from "../workshops/localise.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import type { NewerWorkshop } from "./company.ts";
-import type { LinkState } from "./connection.ts";
+import { openControl } from "./control.ts";
+import type { SessionGround } from "./ground.ts";
 import type { DevicePresence } from "./presence.ts";
-import { isNewerRecord, parseSessionRecord, reviseRecord, type SessionRecord } from "./record.ts";
+import { listPresenters, type SessionRecord, type SignedRecord } from "./record.ts";
 import { settle } from "./settle.ts";
 import { openTableDocument, type TableDocument } from "./table-document.ts";
 import type { Wording } from "./wording.ts";
 
 /** Name of the lock that one tab per session holds; a new version of the app waits while any is held. */
 export const SESSION_LOCK = "worktable-session:";
-
-/** What presenter and participant sessions have in common. */
-export interface SessionGround {
-  readonly id: string;
-  readonly record: ReadonlySignal<SessionRecord>;
-  /** The workshop as its file has it, in every language. */
-  readonly file: WorkshopFile;
-  /** The workshop in the chosen language; a component that reads it follows the choice. */
-  readonly workshop: Workshop;
-  /** What earlier editions of the workshop asked. */
-  readonly former: readonly FormerPlace[];
-  /** BCP 47 tags of the languages that the workshop has. */
-  readonly languages: readonly string[];
-  chooseLanguage(language: string): Promise<void>;
-  /**
-   * Replaces the workshop by a newer one of the same id, on every device of the session, and opens the session anew.
-   * Throws where this device did not make the session.
-   */
-  reviseWorkshop(file: WorkshopFile): Promise<void>;
-  /** The worst of all open documents. */
-  readonly keeping: ReadonlySignal<Keeping>;
-  /** Whether this tab has the links; another tab of this device may have them. */
-  readonly leading: ReadonlySignal<boolean>;
-  readonly linkStates: ReadonlySignal<ReadonlyMap<string, LinkState>>;
-  /** Title of another session whose device was just turned away; null = none. */
-  readonly stranger: ReadonlySignal<string | null>;
-  forgetStranger(): void;
-  setRecord(record: SessionRecord): Promise<void>;
-  openTable(tableId: string): Promise<TableDocument>;
-  /** Lets `keeping` speak for one more document, a private one. */
-  countAmongKept(document: StoredDocument): void;
-  close(): Promise<void>;
-}
-
-/** Table mates hold links with each other, and everyone with the presenter. */
-const belongTogether = (one: Hello, other: Hello): boolean =>
-  one.sessionId !== null &&
-  one.sessionId === other.sessionId &&
-  (one.role === "presenter" || other.role === "presenter" || one.tableId === other.tableId);
 
 const KEEPINGS: readonly Keeping["kind"][] = ["failed", "keeping", "kept"];
 const worst = (keepings: readonly Keeping[]): Keeping =>
@@ -75,19 +35,18 @@ export function openGround(options: {
 }): SessionGround {
   const { storage, stored, file, wording, self } = options;
   const edition = stored.workshopEdition ?? 0;
-  const record = signal(options.record);
+  const control = openControl(storage, stored, options.record, self.deviceId);
+  const { record } = control;
+  const invited = signal(stored.tableId);
+  const lostEveryLink = signal(false);
   const tables = signal<readonly TableDocument[]>([]);
   const room = signal<Room | null>(null);
   const stranger = signal<string | null>(null);
   const others = signal<readonly StoredDocument[]>([]);
   const closing = new AbortController();
 
-  const setRecord = async (next: SessionRecord): Promise<void> => {
-    record.value = next;
-    await storage.changeSession(stored.id, (latest) => ({ ...latest, record: next }));
-  };
   const former = stored.former ?? [];
-  const keepWorkshop = async (newer: NewerWorkshop, revised: SessionRecord | null): Promise<void> => {
+  const keepWorkshop = async (newer: NewerWorkshop, revised: SignedRecord | null): Promise<void> => {
     const { listFormer } = await import("../workshops/former.ts");
     const inOwnWords = (one: WorkshopFile) => localise(one, [wording.workshop.peek().language]);
     // What this device saw go, and what the sender had seen go before.
@@ -109,8 +68,7 @@ export function openGround(options: {
   // What another tab of this device has changed or heard.
   const stopFollowing = effect(() => {
     const kept = storage.sessions.value?.find((one) => one.id === stored.id);
-    const next = kept ? parseSessionRecord(kept.record) : null;
-    if (next && isNewerRecord(next, record.peek())) record.value = next;
+    if (kept) control.follow(kept);
     if ((kept?.workshopEdition ?? 0) > edition) reopen();
   });
 
@@ -121,43 +79,33 @@ export function openGround(options: {
   };
 
   const lead = async (): Promise<void> => {
-    const [{ keepCompany }, opened] = await Promise.all([import("./company.ts"), options.openRoom()]);
+    const [{ leadSession }, opened] = await Promise.all([
+      import("./lead.ts"),
+      options.openRoom(),
+      // A session of this device's own from before records were signed.
+      record.peek().presenterKey === "" && self.role === "presenter" && control.found(),
+    ]);
     if (closing.signal.aborted) return;
-    opened.setHello({
-      protocol: 1,
-      deviceId: self.deviceId,
-      role: self.role,
-      sessionId: stored.id,
-      tableId: stored.tableId,
-    });
-    opened.introduce(belongTogether);
-    const stopCompany = keepCompany({
+    const stopLeading = leadSession({
       room: opened,
-      record,
+      storage,
+      stored,
+      deviceId: self.deviceId,
+      control,
+      tables,
       file,
       edition,
       former,
-      tableId: stored.tableId,
-      // Heard again at the next link if the disk refuses it now.
-      onRecord: (next) => void setRecord(next).catch(() => {}),
+      invited,
+      lostEveryLink,
       onWorkshop: (newer) => void keepWorkshop(newer, null).then(reopen, () => {}),
       onStranger: (title) => {
         stranger.value = title;
       },
     });
-    const joined = new Set<TableDocument>();
-    const stopJoining = effect(() => {
-      for (const table of tables.value) {
-        if (joined.has(table)) continue;
-        joined.add(table);
-        table.join(opened);
-      }
-    });
     room.value = opened;
     await new Promise<void>((resolve) => closing.signal.addEventListener("abort", () => resolve()));
-    opened.introduce(null);
-    stopJoining();
-    stopCompany();
+    stopLeading();
     room.value = null;
     await closeTables();
   };
@@ -168,6 +116,17 @@ export function openGround(options: {
       // Aborted while waiting: another tab had the links all the time.
       if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
     });
+
+  const keyOf = (deviceId: string): string => {
+    const deputy = record.peek().warrant?.deputies.find((one) => one.deviceId === deviceId);
+    const link = room
+      .peek()
+      ?.links.peek()
+      .find((one) => one.remote.peek()?.deviceId === deviceId);
+    const key = deputy?.key ?? link?.remoteKey();
+    if (!key) throw new Error("Not linked with this device");
+    return key;
+  };
 
   const keeping = settle(
     computed(() =>
@@ -187,14 +146,10 @@ export function openGround(options: {
     languages: wording.languages,
     chooseLanguage: wording.choose,
     async reviseWorkshop(next) {
-      const current = record.peek();
-      if (current.presenterId !== self.deviceId) throw new Error("Only the presenter's device revises");
       if (next.id !== file.id) throw new Error(`Not the session's workshop: ${next.id}`);
-      const newer = current.workshopEdition + 1;
-      await keepWorkshop(
-        { file: next, edition: newer, former: [] },
-        reviseRecord(current, { workshopEdition: newer }),
-      );
+      const newer = record.peek().workshopEdition + 1;
+      const revised = await control.prepare({ workshopEdition: newer });
+      await keepWorkshop({ file: next, edition: newer, former: [] }, revised);
       await options.reopen();
     },
     keeping: keeping.value,
@@ -208,16 +163,43 @@ export function openGround(options: {
           }),
         ),
     ),
+    links: computed(() => room.value?.links.value ?? []),
+    spares: computed(() => room.value?.spares.value ?? new Map()),
+    lostEveryLink,
+    receiving: computed(() => findLongest(room.value)),
+    counts: computed(() => ({
+      ...(room.value?.counts.value ?? { dropped: 0, refused: 0 }),
+      recordsRefused: control.refused.value,
+    })),
+    isRemoved: computed(() => record.value.removed.includes(self.deviceId)),
+    isDeputy: computed(
+      () => record.value.warrant?.deputies.some(({ deviceId }) => deviceId === self.deviceId) ?? false,
+    ),
+    presenterHere: computed(() => {
+      const presenters = listPresenters(record.value);
+      return (room.value?.links.value ?? []).some((link) => {
+        const remote = link.remote.value;
+        if (!remote || link.state.value !== "open") return false;
+        return remote.role === "presenter" && presenters.has(remote.deviceId);
+      });
+    }),
+    deviceId: self.deviceId,
     stranger,
     forgetStranger: () => {
       stranger.value = null;
     },
-    setRecord,
+    revise: control.revise,
+    deputise: (deviceIds) =>
+      control.deputise(deviceIds.map((deviceId) => ({ deviceId, key: keyOf(deviceId) }))),
+    offerRecord: async (value) => (await control.offer(value)) === "taken",
+    invite: (tableId) => {
+      invited.value = tableId;
+    },
     countAmongKept: (document) => {
       others.value = [...others.peek(), document];
     },
-    async openTable(tableId) {
-      const table = await openTableDocument(storage, stored.id, tableId, self);
+    async openTable(tableId, role) {
+      const table = await openTableDocument(storage, stored.id, tableId, { ...self, ...(role && { role }) });
       tables.value = [...tables.peek(), table];
       return table;
     },
@@ -228,4 +210,10 @@ export function openGround(options: {
       await ended.finally(closeTables);
     },
   };
+}
+
+/** Of the long messages that are arriving, the one with most to come. */
+function findLongest(room: Room | null): LinkProgress | null {
+  const arriving = (room?.links.value ?? []).flatMap((link) => link.receiving.value ?? []);
+  return arriving.sort((a, b) => b.of - b.bytes - (a.of - a.bytes))[0] ?? null;
 }

@@ -10,10 +10,11 @@ import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { type Connection, readConnection } from "./connection.ts";
 import { type FormerAnswer, followFormerAnswers } from "./former.ts";
+import type { SessionGround } from "./ground.ts";
 import { LocalEdit } from "./local-edit.ts";
-import type { SessionGround } from "./open-session.ts";
 import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
 import type { DevicePresence } from "./presence.ts";
+import { tableAfterMoves } from "./record.ts";
 import { isFailing, privateDocumentName } from "./table-document.ts";
 import { followTouched } from "./touched.ts";
 
@@ -31,6 +32,15 @@ export interface ParticipantSession {
   readonly connection: ReadonlySignal<Connection>;
   /** Table mates on other tablets, presenter left out. */
   readonly mates: ReadonlySignal<readonly DevicePresence[]>;
+  /** The presenter has moved the room on since this tablet took its table. */
+  readonly isToMove: ReadonlySignal<boolean>;
+  /** From which table to which the room was moved on, by name, until it is dismissed. */
+  readonly moved: ReadonlySignal<{
+    readonly from: string;
+    readonly fromId: string;
+    readonly to: string;
+  } | null>;
+  dismissMoved(): void;
   /** Who has begun on a worksheet. */
   touched(worksheetId: string): ReadonlySignal<Touched>;
   /** What was written to questions that the workshop no longer has. */
@@ -86,6 +96,12 @@ export async function openParticipantSession(
     others: signal([]),
     onCaret: onCaret(true),
   });
+  const movedFrom = signal(stored.movedFrom ?? "");
+  const nameOf = (tableId: string): string =>
+    ground.record.value.tables.find((one) => one.id === tableId)?.name ?? "";
+  const stopDeputising = effect(() => {
+    if (ground.isDeputy.value) void openOthers(ground, stored.tableId).catch(() => {});
+  });
   const docs = [mine.doc, table.stored.doc] as const;
   const former = followFormerAnswers(
     table.stored.doc,
@@ -111,6 +127,17 @@ export async function openParticipantSession(
     history,
     connection: computed(() => readConnection(table.presence.others.value, ground.linkStates.value)),
     mates: computed(() => table.presence.others.value.filter((device) => device.role === "participant")),
+    isToMove: computed(
+      () => tableAfterMoves(ground.record.value, stored.tableId, stored.moves ?? 0) !== stored.tableId,
+    ),
+    moved: computed(() => {
+      const from = nameOf(movedFrom.value);
+      return from ? { from, fromId: movedFrom.value, to: nameOf(stored.tableId) } : null;
+    }),
+    dismissMoved() {
+      movedFrom.value = "";
+      void storage.changeSession(stored.id, (latest) => ({ ...latest, movedFrom: "" })).catch(() => {});
+    },
     touched: touched.of,
     stray: former.value,
     searchAnswers: (query) => [
@@ -133,11 +160,12 @@ export async function openParticipantSession(
       mine: readWorksheetAnswers(mine.doc, ground.workshop),
       table: {
         tableId: stored.tableId,
-        tableName: ground.record.peek().tables.find((one) => one.id === stored.tableId)?.name ?? "",
+        tableName: nameOf(stored.tableId),
         answers: readWorksheetAnswers(table.stored.doc, ground.workshop),
       },
     }),
     async close() {
+      stopDeputising();
       stopPresence();
       former.stop();
       touched.stop();
@@ -153,4 +181,11 @@ export async function openParticipantSession(
       }
     },
   };
+}
+
+/** A deputy's tablet keeps what every table writes, so that it can carry on with all of it. */
+async function openOthers(ground: SessionGround, ownTableId: string): Promise<void> {
+  for (const { id } of ground.record.peek().tables) {
+    if (id !== ownTableId) await ground.openTable(id, "presenter");
+  }
 }

@@ -3,9 +3,10 @@ import { observeAnswer } from "../answers/changes.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
+import { followDevices, type SessionDevice } from "./devices.ts";
 import { type FormerAnswer, readFormerAnswers } from "./former.ts";
-import type { SessionGround } from "./open-session.ts";
-import { reviseRecord, type SessionRecord } from "./record.ts";
+import type { SessionGround } from "./ground.ts";
+import type { RecordChange, SessionRecord } from "./record.ts";
 import type { TableDocument } from "./table-document.ts";
 
 /** A table as the presenter's console shows it. */
@@ -24,8 +25,20 @@ export interface PresenterSession {
   readonly tables: ReadonlySignal<readonly TableOverview[]>;
   /** The live answer of one table to one field, one new object per frame at most. */
   answer(tableId: string, worksheetId: string, fieldId: string): ReadonlySignal<FieldAnswer>;
+  /** Every device that was here since the session was opened. */
+  readonly devices: ReadonlySignal<readonly SessionDevice[]>;
+  /** Devices that everyone refuses, with the name they were known by here. */
+  readonly removed: ReadonlySignal<readonly { readonly deviceId: string; readonly name: string }[]>;
+  /** All other devices drop it and refuse it, until it is restored. */
+  removeDevice(deviceId: string): Promise<void>;
+  restoreDevice(deviceId: string): Promise<void>;
+  /** Lets a linked device act as presenter too. Only the founder's device can; throws elsewhere. */
+  nameDeputy(deviceId: string): Promise<void>;
+  dismissDeputy(deviceId: string): Promise<void>;
+  /** Moves everyone on by so many tables; below 0 moves back. */
+  rotate(steps: number): Promise<void>;
   /** Changes title or tables, and tells every linked device. */
-  revise(change: Parameters<typeof reviseRecord>[1]): Promise<void>;
+  revise(change: RecordChange): Promise<void>;
   readTables(): readonly TableAnswers[];
   /** What the tables wrote to questions that the workshop no longer has. */
   readStray(): readonly (FormerAnswer & { readonly tableName: string })[];
@@ -98,15 +111,16 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
     return field;
   };
 
-  const revise = async (change: Parameters<typeof reviseRecord>[1]): Promise<void> => {
-    const next = reviseRecord(ground.record.peek(), change);
-    await openMissing(next);
-    await ground.setRecord(next);
+  const revise = async (change: RecordChange): Promise<void> => {
+    await openMissing({ ...ground.record.peek(), ...change });
+    await ground.revise(change);
   };
 
+  const { devices, stop: stopDevices } = followDevices(ground, open);
   return {
     role: "presenter",
     ground,
+    ...devicesOf(ground, devices),
     tables: computed(() =>
       ground.record.value.tables.flatMap(({ id, name }) => {
         const table = open.value.get(id);
@@ -155,9 +169,33 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
     async close() {
       closed = true;
       stopOpening();
+      stopDevices();
       for (const { stop } of followed.values()) stop();
       await opening;
       await ground.close();
     },
+  };
+}
+
+/** What a presenter may do with the devices, each a change of the record. */
+function devicesOf(ground: SessionGround, devices: ReadonlySignal<readonly SessionDevice[]>) {
+  const names = new Map<string, string>();
+  const { record } = ground;
+  const deputies = () => record.peek().warrant?.deputies ?? [];
+  return {
+    devices,
+    removed: computed(() =>
+      record.value.removed.map((deviceId) => ({ deviceId, name: names.get(deviceId) ?? "" })),
+    ),
+    async removeDevice(deviceId: string) {
+      names.set(deviceId, devices.peek().find((one) => one.deviceId === deviceId)?.name ?? "");
+      await ground.revise({ removed: [...new Set([...record.peek().removed, deviceId])] });
+    },
+    restoreDevice: (deviceId: string) =>
+      ground.revise({ removed: record.peek().removed.filter((one) => one !== deviceId) }),
+    nameDeputy: (deviceId: string) => ground.deputise([...deputies().map((one) => one.deviceId), deviceId]),
+    dismissDeputy: (deviceId: string) =>
+      ground.deputise(deputies().flatMap((one) => (one.deviceId === deviceId ? [] : one.deviceId))),
+    rotate: (steps: number) => ground.revise({ moves: record.peek().moves + steps }),
   };
 }

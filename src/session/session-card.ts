@@ -1,5 +1,5 @@
 import type { StoredSession } from "../storage/contract.ts";
-import { parseSessionRecord } from "./record.ts";
+import { readStoredRecord } from "./record.ts";
 
 /** A stored session as Home lists it. */
 export interface SessionCard {
@@ -14,7 +14,7 @@ export interface SessionCard {
 }
 
 export function readSessionCard(stored: StoredSession): SessionCard {
-  const record = parseSessionRecord(stored.record);
+  const record = readStoredRecord(stored.record);
   const table = record?.tables.find((one) => one.id === stored.tableId);
   return {
     id: stored.id,

@@ -1,5 +1,6 @@
 import type { Storage } from "../storage/contract.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
+import { foundSession } from "./found.ts";
 import { makeId } from "./worktable.ts";
 
 interface AlonePlan {
@@ -21,14 +22,7 @@ export async function startAlone(storage: Storage, plan: AlonePlan): Promise<str
   await storage.putSession({
     id,
     role: "participant",
-    record: {
-      id,
-      title: plan.title,
-      presenterId: await storage.deviceId(),
-      tables: [{ id: "t1", name: plan.tableName }],
-      sequence: 0,
-      createdAt: now,
-    },
+    record: await foundSession(storage, { id, title: plan.title, tables: [plan.tableName] }),
     workshop: plan.workshop,
     tableId: "t1",
     people: [person],

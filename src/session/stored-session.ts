@@ -1,7 +1,7 @@
 import type { StoredSession } from "../storage/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
-import { parseSessionRecord, type SessionRecord } from "./record.ts";
+import { readStoredRecord, type SessionRecord } from "./record.ts";
 
 const FORMAT: Workshop["format"] = "worktable-workshop";
 const VERSION: Workshop["version"] = 2;
@@ -10,7 +10,7 @@ const VERSION: Workshop["version"] = 2;
 export async function readStoredSession(
   stored: StoredSession,
 ): Promise<{ readonly record: SessionRecord; readonly file: WorkshopFile } | null> {
-  const record = parseSessionRecord(stored.record);
+  const record = readStoredRecord(stored.record);
   const file = record && (await readStoredWorkshop(stored.workshop));
   return record && file && { record, file };
 }

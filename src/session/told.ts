@@ -3,13 +3,13 @@ import { WORKSHOP_LIMITS } from "../workshops/format.ts";
 import type { FormerPlace } from "../workshops/former.ts";
 import { parseWorkshop } from "../workshops/parse.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
-import { parseSessionRecord, type SessionRecord } from "./record.ts";
+import { readSignedRecord, type SignedRecord } from "./record.ts";
 
 /** What devices of a session say to each other in-band, beside the documents. */
 export type Told =
   | {
       readonly kind: "invitation";
-      readonly record: SessionRecord;
+      readonly record: SignedRecord;
       readonly workshop: WorkshopFile;
       /** Which of the record's editions the workshop is. */
       readonly edition: number;
@@ -19,7 +19,7 @@ export type Told =
     }
   /** An invitation that this version can't read: the newcomer must hear of it. */
   | { readonly kind: "unreadable-invitation" }
-  | { readonly kind: "record"; readonly record: SessionRecord }
+  | { readonly kind: "record"; readonly record: SignedRecord }
   /** "Who has this edition of the workshop, or a later one?" */
   | { readonly kind: "ask-workshop"; readonly edition: number }
   | {
@@ -72,7 +72,7 @@ export function parseTold(message: unknown): Told | null {
     case "ask-workshop":
       return told;
     case "record": {
-      const record = parseSessionRecord(told.record);
+      const record = readSignedRecord(told.record);
       return record && { kind: "record", record };
     }
     case "workshop": {
@@ -80,7 +80,7 @@ export function parseTold(message: unknown): Told | null {
       return parsed.ok ? { ...told, workshop: parsed.file } : null;
     }
     case "invitation": {
-      const record = parseSessionRecord(told.record);
+      const record = readSignedRecord(told.record);
       const parsed = parseWorkshop(told.workshop);
       return record && parsed.ok
         ? { ...told, record, workshop: parsed.file }

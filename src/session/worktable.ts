@@ -1,14 +1,17 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { uuidv4 } from "lib0/random";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Room } from "../room/contract.ts";
 import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
+import { openDeviceIdentity, readDeviceId } from "./identity.ts";
+import { joinSession } from "./join-session.ts";
 import type { Invitation, Joining } from "./joining.ts";
 import { openGround } from "./open-session.ts";
 import { openParticipantSession, type ParticipantSession } from "./participant.ts";
 import type { PresenterSession } from "./presenter.ts";
-import { isNewerRecord, parseSessionRecord, type SessionRecord } from "./record.ts";
+import * as seats from "./seats.ts";
 import { readStoredSession } from "./stored-session.ts";
 import { openWording } from "./wording.ts";
 
@@ -56,12 +59,16 @@ export interface Worktable {
   room(): Promise<Room>;
   /** Changes who holds the tablet, or the table it sits at, and opens the session anew. */
   sitDown(change: { readonly person?: StoredPerson; readonly tableId?: string }): Promise<void>;
+  /** A deputy's device becomes a presenter's; it keeps its seat for stepping back. */
+  carryOn(): Promise<void>;
+  /** Back to the seat it had before it carried on. */
+  stepBack(): Promise<void>;
   leave(): Promise<void>;
   remove(sessionId: string): Promise<void>;
 }
 
 /** A fresh id for a session or a person. */
-export const makeId = (): string => crypto.randomUUID();
+export const makeId = (): string => uuidv4();
 
 export function openWorktable(storage: Storage): Worktable {
   const current = signal<OpenSession | null>(null);
@@ -77,8 +84,18 @@ export function openWorktable(storage: Storage): Worktable {
   const openDeviceRoom = (): Promise<Room> => {
     if (room) return room;
     const opening = (async () => {
-      const [{ openRoom }, deviceId] = await Promise.all([import("../room/room.ts"), storage.deviceId()]);
-      const opened = openRoom({ protocol: 1, deviceId, role: "newcomer", sessionId: null, tableId: null });
+      const [{ openRoom }, identity] = await Promise.all([
+        import("../room/room.ts"),
+        openDeviceIdentity(storage),
+      ]);
+      const { deviceId } = identity;
+      const opened = openRoom(identity, {
+        protocol: 2,
+        deviceId,
+        role: "newcomer",
+        sessionId: null,
+        tableId: null,
+      });
       return {
         ...opened,
         close: () => {
@@ -142,7 +159,7 @@ export function openWorktable(storage: Storage): Worktable {
           if (current.peek()?.ground === ground) await reopenWith((latest) => latest);
         }),
       self: {
-        deviceId: await storage.deviceId(),
+        deviceId: await readDeviceId(storage),
         role: stored.role,
         personId: stored.personId,
         name: person?.name ?? "",
@@ -187,6 +204,19 @@ export function openWorktable(storage: Storage): Worktable {
     }
   });
 
+  const moveOn = () =>
+    inTurn(async () => {
+      const open = current.peek();
+      if (open?.role === "participant" && open.isToMove.peek()) await reopenWith(seats.moveOn);
+    });
+
+  // The presenter has moved the room on: this tablet goes along, as soon as nothing would be lost.
+  effect(() => {
+    const open = current.value;
+    if (open?.role !== "participant" || !open.isToMove.value) return;
+    if (open.ground.keeping.value.kind !== "failed") void moveOn().catch(() => {});
+  });
+
   return {
     storage,
     current,
@@ -199,24 +229,16 @@ export function openWorktable(storage: Storage): Worktable {
     async start({ title, tables, workshop }) {
       askToKeep();
       const id = makeId();
-      const presenterId = await storage.deviceId();
+      const { foundSession } = await import("./found.ts");
       const now = Date.now();
       await storage.putSession({
         id,
         role: "presenter",
-        record: {
-          id,
-          title,
-          presenterId,
-          tables: tables.map((name, index) => ({ id: `t${index + 1}`, name })),
-          sequence: 0,
-          workshopEdition: 0,
-          createdAt: now,
-        } satisfies SessionRecord,
+        record: await foundSession(storage, { id, title, tables }),
         workshop,
         tableId: null,
         people: [],
-        personId: presenterId,
+        personId: await readDeviceId(storage),
         createdAt: now,
         lastOpenedAt: now,
         left: false,
@@ -227,42 +249,21 @@ export function openWorktable(storage: Storage): Worktable {
       const [{ openJoining }, opened] = await Promise.all([import("./joining.ts"), openDeviceRoom()]);
       return openJoining(opened);
     },
-    async join({ record, file, edition, former }, { tableId, person }) {
+    async join(invitation, choice) {
       askToKeep();
-      const [known, deviceId] = await Promise.all([storage.session(record.id), storage.deviceId()]);
-      const now = Date.now();
-      const others = known?.people.filter((one) => one.id !== person.id) ?? [];
-      const knownRecord = known && parseSessionRecord(known.record);
-      // The presenter's own device comes back as the presenter's, whoever invites it.
-      const isPresenter = record.presenterId === deviceId;
-      await storage.putSession({
-        id: record.id,
-        role: isPresenter ? "presenter" : "participant",
-        record: knownRecord && isNewerRecord(knownRecord, record) ? knownRecord : record,
-        // An inviter that was away may have an older one than this device.
-        ...(known && (known.workshopEdition ?? 0) > edition
-          ? { workshop: known.workshop, workshopEdition: known.workshopEdition ?? 0 }
-          : { workshop: file, workshopEdition: edition, former }),
-        tableId: isPresenter ? null : tableId,
-        people: isPresenter ? [] : [...others, person],
-        personId: isPresenter ? deviceId : person.id,
-        createdAt: known?.createdAt ?? now,
-        lastOpenedAt: now,
-        left: false,
-      });
-      return record.id;
+      const { id } = invitation.record;
+      const [known, deviceId] = await Promise.all([storage.session(id), readDeviceId(storage)]);
+      await storage.putSession(joinSession(known, invitation, choice, deviceId));
+      return id;
     },
     knownSeat: (sessionId) => storage.session(sessionId),
     room: openDeviceRoom,
-    sitDown: ({ person, tableId }) =>
-      inTurn(() =>
-        reopenWith((stored) => ({
-          ...stored,
-          tableId: tableId ?? stored.tableId,
-          personId: person?.id ?? stored.personId,
-          people: person ? [...stored.people.filter((one) => one.id !== person.id), person] : stored.people,
-        })),
-      ),
+    sitDown: (change) => inTurn(() => reopenWith((stored) => seats.sitDown(stored, change))),
+    carryOn: async () => {
+      const change = seats.carryOn(await readDeviceId(storage));
+      await inTurn(() => reopenWith(change));
+    },
+    stepBack: () => inTurn(() => reopenWith(seats.stepBack)),
     leave: () =>
       inTurn(async () => {
         const open = current.peek();

@@ -19,6 +19,15 @@ export interface StoredDocument {
   close(): Promise<void>;
 }
 
+/** This device's Ed25519 key. */
+export interface StoredIdentity {
+  readonly deviceId: string;
+  /** base64url */
+  readonly publicKey: string;
+  /** The seed, 32 bytes. */
+  readonly secret: Uint8Array;
+}
+
 /** A person who uses this tablet in a session. */
 export interface StoredPerson {
   readonly id: string;
@@ -28,7 +37,7 @@ export interface StoredPerson {
 export interface StoredSession {
   readonly id: string;
   readonly role: "presenter" | "participant";
-  /** The presenter's session record (title, tables …); `session` parses it. */
+  /** The signed session record (title, tables …); `session` parses it. */
   readonly record: unknown;
   /** The workshop file's content; `session` parses it. */
   readonly workshop: unknown;
@@ -38,6 +47,14 @@ export interface StoredSession {
   readonly former?: readonly { readonly address: string; readonly label: string }[];
   /** null for the presenter. */
   readonly tableId: string | null;
+  /** How far the room had been moved on (the record's `moves`) when this tablet took its table; absent = 0. */
+  readonly moves?: number;
+  /** The table it came from when the room was last moved on, until that has been seen; "" then. */
+  readonly movedFrom?: string;
+  /** The place a deputy's device had before it carried on as presenter. */
+  readonly seat?: { readonly tableId: string; readonly personId: string };
+  /** Whether it was ever linked to another device in this session. */
+  readonly hadLinks?: boolean;
   readonly people: readonly StoredPerson[];
   readonly personId: string;
   /** Milliseconds since 1970. */
@@ -57,8 +74,10 @@ export interface StoredPlace {
 
 /** Storage of this device. Effects only; no worksheet, no room. */
 export interface Storage {
-  /** This device's id, made on first use. */
-  deviceId(): Promise<string>;
+  /** This device's key and id; null before the first use. */
+  identity(): Promise<StoredIdentity | null>;
+  /** Keeps a new key, unless another tab was first; gives the one that stays. */
+  keepIdentity(made: StoredIdentity): Promise<StoredIdentity>;
   /** Sessions, most recently opened first; live. */
   readonly sessions: ReadonlySignal<readonly StoredSession[] | null>;
   session(id: string): Promise<StoredSession | null>;

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
-import type { StoredPlace, StoredSession } from "./contract.ts";
+import type { StoredIdentity, StoredPlace, StoredSession } from "./contract.ts";
 
 /** One update of a document as Yjs encoded it. */
 export interface UpdateRow {
@@ -7,6 +7,10 @@ export interface UpdateRow {
   /** "<sessionId>/<name>". */
   document: string;
   update: Uint8Array;
+}
+
+interface IdentityRow extends StoredIdentity {
+  readonly key: "identity";
 }
 
 interface KeyedValue {
@@ -22,7 +26,7 @@ interface WorkshopRow {
 }
 
 export type Database = Dexie & {
-  readonly device: Table<KeyedValue, string>;
+  readonly device: Table<IdentityRow, string>;
   readonly sessions: Table<StoredSession, string>;
   readonly workshops: Table<WorkshopRow, string>;
   readonly updates: EntityTable<UpdateRow, "id">;

@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
 import { liveQuery } from "dexie";
-import { uuidv4 } from "lib0/random";
 import type { Storage, StoredSession } from "./contract.ts";
 import { type Database, mendConnection, openDatabase } from "./database.ts";
 import { type OpenDocument, openDocument } from "./document.ts";
@@ -39,13 +38,12 @@ export function openStorageOn(database: Database): Storage {
 
   return {
     sessions,
-    deviceId: () =>
+    identity: async () => (await database.device.get("identity")) ?? null,
+    keepIdentity: (made) =>
       database.transaction("rw", database.device, async () => {
-        const known = await database.device.get("id");
-        if (known) return known.value;
-        const value = uuidv4();
-        await database.device.add({ key: "id", value });
-        return value;
+        const known = await database.device.get("identity");
+        if (!known) await database.device.add({ key: "identity", ...made });
+        return known ?? made;
       }),
     session: async (id) => (await database.sessions.get(id)) ?? null,
     putSession: async (session) => void (await database.sessions.put(session)),

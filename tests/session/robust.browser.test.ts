@@ -2,10 +2,12 @@ import { signal } from "@preact/signals";
 import { afterEach, describe, expect, test } from "vitest";
 import type { ParticipantSession } from "../../src/session/participant.ts";
 import type { PresenterSession } from "../../src/session/presenter.ts";
+import { readSignedRecord } from "../../src/session/record.ts";
 import { makeId, type OpeningProblem, type OpenSession, UnkeptAnswers } from "../../src/session/worktable.ts";
 import type { Keeping, Storage } from "../../src/storage/contract.ts";
 import type { FieldAnswer } from "../../src/workshops/answer.ts";
 import { clearDevices, joinAt, link, makeDevice, startAsPresenter, until } from "./devices.ts";
+import { forge, signAs } from "./forged.ts";
 
 const DISSENT = "principles/principles/dissent/description";
 const textOf = (answer: FieldAnswer): string | undefined =>
@@ -178,12 +180,12 @@ describe("when this device's storage fails", () => {
     expect(tab.current.value).toBeNull();
   });
 
-  test("links are made once the device's id can be read again", async () => {
+  test("links are made once the device's key can be read again", async () => {
     const name = `device-${makeId()}`;
     let broken = true;
     const tab = makeDevice(
       name,
-      failing({ deviceId: full }, () => broken),
+      failing({ identity: full }, () => broken),
     );
     await expect(tab.openJoining()).rejects.toThrow();
     await tab.closeCurrent();
@@ -250,12 +252,14 @@ describe("what others say", () => {
       7,
       "x".repeat(5_000_000),
       { kind: "record" },
-      { kind: "record", record: { ...record, tables: [], sequence: 8 } },
+      { kind: "record", record: { ...record, sequence: 8 } },
+      { kind: "record", record: await forge(device, { ...record, tables: [], sequence: 8 }) },
+      { kind: "record", record: await forge(device, { ...record, title: "Taken over", sequence: 9 }) },
+      { kind: "record", record: await signAs(makeDevice(), { ...record, title: "Taken over", sequence: 9 }) },
       {
         kind: "record",
-        record: { ...record, title: "Taken over", presenterId: "someone-else", sequence: 9 },
+        record: await signAs(device, { ...record, id: "other", title: "Other", sequence: 9 }),
       },
-      { kind: "record", record: { ...record, id: "other", title: "Other", sequence: 9 } },
       { kind: "invitation", record, workshop: {}, tableId: 5 },
       { kind: "elsewhere", title: "t".repeat(300) },
     ];
@@ -263,6 +267,7 @@ describe("what others say", () => {
     await session.revise({ title: "After all that" });
     await until(() => ana.session.ground.record.value.title === "After all that");
     expect(ana.session.ground.record.value.sequence).toBe(1);
+    expect(ana.session.ground.counts.value.recordsRefused).toBe(4);
     expect(ana.session.ground.stranger.value).toBeNull();
   });
 
@@ -273,7 +278,7 @@ describe("what others say", () => {
     const newcomer = makeDevice();
     const joining = await newcomer.openJoining();
     await link([joining.makePairing(), hostRoom.pair()]);
-    const record = { ...device.current.value?.ground.record.value, sequence: 0 };
+    const record = (await device.storage.session(device.current.value?.ground.id ?? ""))?.record;
     hostRoom.links.value[0]?.tell({ kind: "invitation", record, workshop: { format: 99 }, tableId: null });
     await until(() => joining.unreadable.value);
     expect(joining.invitation.value).toBeNull();
@@ -287,12 +292,14 @@ describe("what others say", () => {
     const { device, session } = await startAsPresenter();
     const ana = await joinAt(device, "t1", "Ana");
     const old = session.ground.record.value;
+    const signed = readSignedRecord((await device.storage.session(old.id))?.record);
+    if (!signed) throw new Error("not signed");
     await session.revise({ title: "Newer" });
     await until(() => ana.session.ground.record.value.title === "Newer");
     const { file, workshop } = session.ground;
     await ana.device.closeCurrent();
     await ana.device.join(
-      { record: old, file, edition: 0, former: [], workshop, tableId: "t1" },
+      { record: old, signed, file, edition: 0, former: [], workshop, tableId: "t1" },
       { tableId: "t1", person: ana.session.person },
     );
     const again = asParticipant(await ana.device.open(old.id));

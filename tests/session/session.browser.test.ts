@@ -167,12 +167,28 @@ describe("a session over several devices", () => {
     expect(ana.session.ground.record.value.sequence).toBe(1);
   });
 
-  test("a device of another session is turned away and both are told", async () => {
+  test("a card of another session is told apart before anything is linked", async () => {
     const one = await startAsPresenter();
     const other = await startAsPresenter();
-    await link([(await one.device.room()).pair(), (await other.device.room()).pair()]);
+    const pairing = (await one.device.room()).pair();
+    const stranger = (await other.device.room()).pair();
+    const showing = () => (stranger.state.value.kind === "showing" ? stranger.state.value.card : "");
+    await until(() => showing() !== "");
+    expect(pairing.take(showing())).toBe("other-session");
+    pairing.cancel();
+    stranger.cancel();
+  });
+
+  test("a device that links as a newcomer and then opens another session is turned away", async () => {
+    const one = await startAsPresenter();
+    const other = await startAsPresenter();
+    const id = other.session.ground.id;
+    await other.device.closeCurrent();
+    await link([(await one.device.room()).pair(), (await other.device.openJoining()).makePairing()]);
+    const again = await other.device.open(id);
+    if (typeof again === "string") throw new Error(again);
     await until(() => one.session.ground.stranger.value === "A day in March");
-    await until(() => other.session.ground.stranger.value === "A day in March");
+    await until(() => again.ground.stranger.value === "A day in March");
     await until(() => [...one.session.ground.linkStates.value].length === 0);
   });
 

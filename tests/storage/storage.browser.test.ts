@@ -101,12 +101,17 @@ describe("a document", () => {
 });
 
 describe("a device", () => {
-  test("keeps its id, also when two tabs ask for the first time", async () => {
+  test("keeps its key, also when two tabs make one at the same time", async () => {
     const name = ownName();
     const tabs = [openTab(name).storage, openTab(name).storage];
-    const ids = await Promise.all(tabs.map((storage) => storage.deviceId()));
-    expect(ids[0]).toBe(ids[1]);
-    expect(await openTab(name).storage.deviceId()).toBe(ids[0]);
+    const made = (deviceId: string) => ({
+      deviceId,
+      publicKey: `key of ${deviceId}`,
+      secret: new Uint8Array(32),
+    });
+    const kept = await Promise.all(tabs.map((storage, at) => storage.keepIdentity(made(`device ${at}`))));
+    expect(kept[0]?.deviceId).toBe(kept[1]?.deviceId);
+    expect(await openTab(name).storage.identity()).toMatchObject(made(kept[0]?.deviceId ?? ""));
   });
 
   test("keeps workshops, newest first, and preferences", async () => {

@@ -1,5 +1,5 @@
 import { messages } from "../../messages/index.ts";
-import type { SessionGround } from "../../session/open-session.ts";
+import type { SessionGround } from "../../session/ground.ts";
 import { Select } from "../../ui/Select.tsx";
 
 /** The language of the worksheets, where the workshop has more than one. */

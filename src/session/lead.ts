@@ -1,0 +1,111 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
+import type { Room } from "../room/contract.ts";
+import type { Storage, StoredSession } from "../storage/contract.ts";
+import type { FormerPlace } from "../workshops/former.ts";
+import type { WorkshopFile } from "../workshops/text.ts";
+import { keepCompany, type NewerWorkshop } from "./company.ts";
+import type { Control } from "./control.ts";
+import { makeLinkPolicy } from "./link-policy.ts";
+import { listPresenters, type SessionRecord } from "./record.ts";
+import type { TableDocument } from "./table-document.ts";
+
+/** A device that has just begun gets so long to be linked again before it is called lost, in ms. */
+const LOST_AFTER_MS = 6_000;
+
+/** What the tab that has the links brings to them. */
+export interface Lead {
+  readonly room: Room;
+  readonly storage: Storage;
+  readonly stored: StoredSession;
+  readonly deviceId: string;
+  readonly control: Control;
+  readonly tables: ReadonlySignal<readonly TableDocument[]>;
+  readonly file: WorkshopFile;
+  readonly edition: number;
+  readonly former: readonly FormerPlace[];
+  /** The table that newcomers are offered first. */
+  readonly invited: ReadonlySignal<string | null>;
+  readonly lostEveryLink: Signal<boolean>;
+  onWorkshop(newer: NewerWorkshop): void;
+  onStranger(title: string): void;
+}
+
+/** Links the session's devices by its record, and shares the tables' documents over the links. Returns its stop. */
+export function leadSession(lead: Lead): () => void {
+  const { room, stored, deviceId, control } = lead;
+  room.setHello({
+    protocol: 2,
+    deviceId,
+    role: stored.role,
+    sessionId: stored.id,
+    tableId: stored.tableId,
+  });
+  const stopCompany = keepCompany({ ...lead, record: control.record, signed: control.signed });
+  const stopRuling = effect(() => rule(room, control.record.value, control, deviceId));
+  const stopJoining = shareTables(lead);
+  const stopWatching = watchLinks(lead);
+  return () => {
+    stopWatching();
+    stopJoining();
+    stopRuling();
+    stopCompany();
+    room.introduce(null);
+    room.admit(null);
+  };
+}
+
+/** Whom to link with follows from the record alone. A device that was removed links with nobody. */
+function rule(room: Room, record: SessionRecord, control: Control, deviceId: string): void {
+  const removed = new Set(record.removed);
+  room.admit(
+    (hello) => !removed.has(deviceId) && !removed.has(hello.deviceId),
+    // The one who is turned away learns why.
+    () => ({ kind: "record", record: control.signed.peek() }),
+  );
+  room.introduce(
+    makeLinkPolicy({
+      sessionId: record.id,
+      tables: record.tables.map(({ id }) => id),
+      presenters: listPresenters(record),
+      removed,
+    }),
+  );
+}
+
+function shareTables({ room, tables }: Lead): () => void {
+  const joined = new Set<TableDocument>();
+  return effect(() => {
+    for (const table of tables.value) {
+      if (joined.has(table)) continue;
+      joined.add(table);
+      table.join(room);
+    }
+  });
+}
+
+/** Says that every link is lost, after a while, where there ever was one; remembers the first. */
+function watchLinks({ room, storage, stored, lostEveryLink }: Lead): () => void {
+  const hadLinks = signal(stored.hadLinks === true);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = effect(() => {
+    const isLinked = room.links.value.some(
+      (link) => link.remote.value?.sessionId === stored.id && link.state.value !== "closed",
+    );
+    clearTimeout(timer);
+    if (isLinked) {
+      lostEveryLink.value = false;
+      if (hadLinks.peek()) return;
+      hadLinks.value = true;
+      void storage.changeSession(stored.id, (latest) => ({ ...latest, hadLinks: true })).catch(() => {});
+    } else if (hadLinks.value) {
+      timer = setTimeout(() => {
+        lostEveryLink.value = true;
+      }, LOST_AFTER_MS);
+    }
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
