@@ -1,7 +1,14 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { messages } from "./messages/index.ts";
 import { HomeScreen } from "./screens/home/HomeScreen.tsx";
-import { CHECK_PATH, sessionPath, sourcesPath } from "./screens/session/paths.ts";
+import {
+  CHECK_PATH,
+  DIAGNOSTICS_PATH,
+  devicesPath,
+  diagnosticsPath,
+  sessionPath,
+  sourcesPath,
+} from "./screens/session/paths.ts";
 import { SessionGate } from "./screens/session/SessionGate.tsx";
 import { WorksheetListScreen } from "./screens/worksheet/WorksheetListScreen.tsx";
 import { WorksheetScreen } from "./screens/worksheet/WorksheetScreen.tsx";
@@ -27,6 +34,10 @@ const Join = lazy(async () => (await import("./screens/join/JoinScreen.tsx")).Jo
 const Settings = lazy(async () => (await import("./screens/settings/SettingsScreen.tsx")).SettingsScreen);
 const CheckRoom = lazy(async () => (await import("./screens/check/CheckScreen.tsx")).CheckScreen);
 const Console = lazy(async () => (await import("./screens/console/ConsoleScreen.tsx")).ConsoleScreen);
+const Devices = lazy(async () => (await import("./screens/devices/DevicesScreen.tsx")).DevicesScreen);
+const Diagnostics = lazy(
+  async () => (await import("./screens/diagnostics/DiagnosticsScreen.tsx")).DiagnosticsScreen,
+);
 const Link = lazy(async () => (await import("./screens/link/LinkScreen.tsx")).LinkScreen);
 const People = lazy(async () => (await import("./screens/people/PeopleScreen.tsx")).PeopleScreen);
 const Sources = lazy(async () => (await import("./screens/worksheet/SourcesScreen.tsx")).SourcesScreen);
@@ -64,6 +75,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     ["/join", () => <Join />],
     ["/settings", () => <Settings />],
     [CHECK_PATH, () => <CheckRoom />],
+    [DIAGNOSTICS_PATH, () => <Diagnostics session={null} />],
     [sessionPath(":session"), forParticipant((session) => <WorksheetListScreen session={session} />)],
     [
       "/session/:session/worksheet/:worksheet",
@@ -83,6 +95,8 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
       "/session/:session/board/:worksheet",
       forPresenter((session, { worksheet = "" }) => <Board session={session} worksheetId={worksheet} />),
     ],
+    [diagnosticsPath(":session"), inSession((session) => <Diagnostics session={session} />)],
+    [devicesPath(":session"), forPresenter((session) => <Devices session={session} />)],
     ["/session/:session/link", inSession((session) => <Link session={session} />)],
     ["/session/:session/print", inSession((session) => <Print session={session} />)],
   ];

@@ -5,6 +5,7 @@ import type { Workshop } from "../workshops/format.ts";
 import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import type { LinkState } from "./connection.ts";
+import type { KeptDocument } from "./kept-documents.ts";
 import type { RecordChange, SessionRecord } from "./record.ts";
 import type { TableDocument } from "./table-document.ts";
 
@@ -65,5 +66,7 @@ export interface SessionGround {
   openTable(tableId: string, role?: "presenter"): Promise<TableDocument>;
   /** Lets `keeping` speak for one more document, a private one. */
   countAmongKept(document: StoredDocument): void;
+  /** What is open, and how much of it is on disk: as it is now, for the diagnostics. */
+  listDocuments(): readonly KeptDocument[];
   close(): Promise<void>;
 }

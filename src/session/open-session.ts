@@ -6,6 +6,7 @@ import type { WorkshopFile } from "../workshops/text.ts";
 import type { NewerWorkshop } from "./company.ts";
 import { openControl } from "./control.ts";
 import type { SessionGround } from "./ground.ts";
+import { readKept } from "./kept-documents.ts";
 import type { DevicePresence } from "./presence.ts";
 import { listPresenters, type SessionRecord, type SignedRecord } from "./record.ts";
 import { settle } from "./settle.ts";
@@ -195,6 +196,10 @@ export function openGround(options: {
     invite: (tableId) => {
       invited.value = tableId;
     },
+    listDocuments: () => [
+      ...tables.peek().map(({ tableId, stored: kept }) => readKept(tableId, kept)),
+      ...others.peek().map((kept) => readKept("private", kept)),
+    ],
     countAmongKept: (document) => {
       others.value = [...others.peek(), document];
     },

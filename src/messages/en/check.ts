@@ -7,6 +7,7 @@ export const check = {
   summary: {
     ready: "Ready",
     readyText: "This device and its network have all that a session needs.",
+    toLookText: "Go from the top: the first ones often settle the rest.",
     toLook: (count: number) => plural(count, { one: "# thing to look at", other: "# things to look at" }),
     looking: "Looking …",
   },

@@ -39,5 +39,9 @@ export const presenting = {
     save: "Save",
     notKept: "The change could not be kept on this device. Free some space, then save again.",
     worksheets: "Worksheets to project",
+    devices: (count: number) => plural(count, { one: "# tablet linked", other: "# tablets linked" }),
+    gone: (count: number) => plural(count, { one: "# is gone", other: "# are gone" }),
+    allDevices: "Devices",
+    check: "Check devices and Wi-Fi",
   },
 };

@@ -69,7 +69,7 @@ export function CheckSheet({ check, onTryDevices }: CheckSheetProps) {
                 ? words.summary.toLook(toLook)
                 : words.summary.ready}
           </p>
-          {running === 0 && toLook === 0 && <p>{words.summary.readyText}</p>}
+          {running === 0 && <p>{toLook === 0 ? words.summary.readyText : words.summary.toLookText}</p>}
         </div>
         <ul class="check-list">
           {lines.map((line) => (

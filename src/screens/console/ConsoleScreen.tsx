@@ -1,14 +1,15 @@
-import { Link2, Pencil, Presentation, Printer } from "lucide";
+import { Link2, Pencil, Presentation, Printer, Unplug } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/presenting.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
 import { countTables } from "../../summary/answered.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
-import { Banner } from "../../ui/Banner.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Worksheet } from "../../workshops/format.ts";
-import { boardPath, linkPath, printPath } from "../session/paths.ts";
+import { countDevices } from "../devices/group-devices.ts";
+import { boardPath, CHECK_PATH, devicesPath, linkPath, printPath } from "../session/paths.ts";
+import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import { LanguageChoice } from "../worksheet/LanguageChoice.tsx";
 import { EditSession } from "./EditSession.tsx";
@@ -21,7 +22,6 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
   const { ground } = session;
   const [editing, setEditing] = useState(false);
   const record = ground.record.value;
-  const stranger = ground.stranger.value;
   return (
     <AppFrame
       title={record.title}
@@ -33,14 +33,7 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
         </Button>
       }
     >
-      {stranger !== null && (
-        <Banner
-          tone="warn"
-          action={<Button onClick={ground.forgetStranger}>{messages.common.dismiss}</Button>}
-        >
-          {messages.session.connection.stranger(stranger)}
-        </Banner>
-      )}
+      <SessionNotices session={session} atStart />
       <Sheet
         title={record.title}
         intro={ground.workshop.title}
@@ -65,6 +58,7 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
           {session.tables.value.every((table) => table.devices === 0) && (
             <p class="console-hint">{words.admitHint}</p>
           )}
+          <DevicesLine session={session} />
         </section>
         <LanguageChoice ground={ground} />
         <section class="console-worksheets" aria-labelledby="console-worksheets">
@@ -87,6 +81,24 @@ function TableCard({ table }: { readonly table: TableOverview }) {
       <strong>{table.tableName}</strong>
       <span>{table.people === 0 ? words.nobody : words.people(table.people)}</span>
     </li>
+  );
+}
+
+/** How many devices are here, whether some are lost, and the ways to look closer. */
+function DevicesLine({ session }: { readonly session: PresenterSession }) {
+  const { here, gone } = countDevices(session.devices.value);
+  return (
+    <p class="console-devices">
+      {here > 0 && <span>{words.devices(here)}</span>}
+      {gone > 0 && (
+        <span class="console-gone">
+          <Icon icon={Unplug} size="s" />
+          {words.gone(gone)}
+        </span>
+      )}
+      <a href={`#${devicesPath(session.ground.id)}`}>{words.allDevices}</a>
+      <a href={`#${CHECK_PATH}`}>{words.check}</a>
+    </p>
   );
 }
 

@@ -2,15 +2,16 @@ import { LogOut, UserRound, UserRoundPlus } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/joining.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
-import { makeId, UnkeptAnswers, useWorktable } from "../../session/worktable.ts";
+import { makeId, useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { goTo } from "../../ui/route.ts";
 import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
-import { useToast } from "../../ui/Toast.tsx";
 import { sessionPath } from "../session/paths.ts";
+import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
+import { useReopening } from "../session/use-reopening.ts";
 import "./people.css";
 
 const words = messages.joining.people;
@@ -24,14 +25,11 @@ export function PeopleScreen({ session }: { readonly session: ParticipantSession
   const { tables, title } = session.ground.record.value;
   const back = sessionPath(session.ground.id);
 
-  const say = useToast();
-  // While answers are only in memory the session stays open; the status line says why, and what to do.
-  const unlessUnkept = (error: unknown) => {
-    if (!(error instanceof UnkeptAnswers)) throw error;
-    say({ text: messages.session.keeping.first });
+  const reopen = useReopening();
+  const goAfter = async (change: Promise<void>, path: string) => {
+    if (await reopen(change)) goTo(path, { replace: true });
   };
-  const sit = (change: Parameters<typeof worktable.sitDown>[0]) =>
-    worktable.sitDown(change).then(() => goTo(back, { replace: true }), unlessUnkept);
+  const sit = (change: Parameters<typeof worktable.sitDown>[0]) => goAfter(worktable.sitDown(change), back);
   const others = session.people.filter((person) => person.id !== session.person.id);
 
   return (
@@ -40,6 +38,7 @@ export function PeopleScreen({ session }: { readonly session: ParticipantSession
       back={{ href: `#${back}`, label: messages.session.bar.session }}
       status={<SessionStatus session={session} />}
     >
+      <SessionNotices session={session} atStart />
       <Sheet title={words.title} intro={`${words.now}: ${nameOf(session.person.name)}`}>
         <div class="people">
           <form
@@ -100,11 +99,7 @@ export function PeopleScreen({ session }: { readonly session: ParticipantSession
           <section>
             <h2>{words.leave}</h2>
             <p>{words.leaveHint}</p>
-            <Button
-              tone="danger"
-              icon={LogOut}
-              onClick={() => void worktable.leave().then(() => goTo("/", { replace: true }), unlessUnkept)}
-            >
+            <Button tone="danger" icon={LogOut} onClick={() => void goAfter(worktable.leave(), "/")}>
               {words.leave}
             </Button>
           </section>

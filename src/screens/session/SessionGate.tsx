@@ -40,6 +40,22 @@ export function SessionGate({ sessionId, children }: SessionGateProps) {
     };
   }, [worktable, sessionId, isOpen, attempt]);
 
+  useEffect(() => {
+    if (!isOpen) return;
+    let stop = (): void => {};
+    let gone = false;
+    void import("../../session/wake-lock.ts").then(
+      ({ keepScreenOn }) => {
+        if (!gone) stop = keepScreenOn(worktable.storage);
+      },
+      () => {}, // the tablet then sleeps as it is set
+    );
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [worktable, isOpen]);
+
   if (isOpen) return <>{children(session)}</>;
   if (problem) return <OpeningFailure problem={problem} onRetry={() => setAttempt(attempt + 1)} />;
   return (

@@ -1,9 +1,11 @@
 import { CircleAlert, HardDriveDownload, Save, Unplug, Users } from "lucide";
 import { messages } from "../../messages/index.ts";
 import type { Connection } from "../../session/connection.ts";
-import type { SessionGround } from "../../session/open-session.ts";
+import type { SessionGround } from "../../session/ground.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 import { StatusLine } from "../../ui/StatusLine.tsx";
+import { diagnosticsPath } from "./paths.ts";
+import "./session-status.css";
 
 const words = messages.session;
 
@@ -26,7 +28,13 @@ function describeConnection(connection: Connection): string {
 export function SessionStatus({ session }: { readonly session: OpenSession }) {
   return (
     <>
-      {session.ground.leading.value ? <Links session={session} /> : <OtherTab />}
+      <a
+        class="session-links"
+        href={`#${diagnosticsPath(session.ground.id)}`}
+        title={words.connection.lookCloser}
+      >
+        {session.ground.leading.value ? <Links session={session} /> : <OtherTab />}
+      </a>
       <Keeping ground={session.ground} />
     </>
   );
@@ -37,6 +45,14 @@ function OtherTab() {
 }
 
 function Links({ session }: { readonly session: OpenSession }) {
+  const { isRemoved, lostEveryLink } = session.ground;
+  if (isRemoved.value || lostEveryLink.value) {
+    return (
+      <StatusLine icon={Unplug} tone="warn">
+        {isRemoved.value ? words.connection.removed : words.connection.lost}
+      </StatusLine>
+    );
+  }
   if (session.role === "participant") {
     const connection = session.connection.value;
     const isGood = connection.presenter !== "none" && !connection.faltering;

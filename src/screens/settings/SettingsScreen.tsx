@@ -1,24 +1,22 @@
-import { ShieldCheck } from "lucide";
+import { Activity, ListChecks, ShieldCheck } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/settings.ts";
 import { type Look, type TextSize, useLook, useTextSize } from "../../session/look.ts";
+import { APP_VERSION } from "../../session/version.ts";
+import { readScreenWish, wishScreenOn } from "../../session/wake-lock.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Banner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Button, LinkButton } from "../../ui/Button.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { Switch } from "../../ui/Switch.tsx";
+import { CHECK_PATH, DIAGNOSTICS_PATH } from "../session/paths.ts";
+import { writeBytes } from "./write-bytes.ts";
 import "./settings.css";
 
 const words = messages.settings;
 const LOOKS: readonly Look[] = ["auto", "light", "dark"];
 const TEXT_SIZES: readonly TextSize[] = ["usual", "large", "largest"];
-
-const bytes = (count: number): string =>
-  new Intl.NumberFormat(undefined, {
-    style: "unit",
-    unit: count < 1e9 ? "megabyte" : "gigabyte",
-    maximumFractionDigits: 1,
-  }).format(count < 1e9 ? count / 1e6 : count / 1e9);
 
 /** How Worktable looks here, and how safe what it keeps is. */
 export function SettingsScreen() {
@@ -42,10 +40,41 @@ export function SettingsScreen() {
             options={TEXT_SIZES.map((value) => ({ value, label: words.textSizes[value] }))}
             onChoose={setTextSize}
           />
+          <ScreenState />
           <StorageState />
+          <section class="settings-part">
+            <h2>{words.help}</h2>
+            <LinkButton icon={ListChecks} href={`#${CHECK_PATH}`}>
+              {words.check}
+            </LinkButton>
+            <LinkButton icon={Activity} href={`#${DIAGNOSTICS_PATH}`}>
+              {words.diagnostics}
+            </LinkButton>
+            <p class="settings-version">{words.version(APP_VERSION)}</p>
+          </section>
         </div>
       </Sheet>
     </AppFrame>
+  );
+}
+
+function ScreenState() {
+  const { storage } = useWorktable();
+  const wish = readScreenWish(storage).value;
+  return (
+    <section class="settings-part">
+      <h2>{words.screen}</h2>
+      {"wakeLock" in navigator ? (
+        <>
+          <Switch on={wish !== false} onToggle={(on) => wishScreenOn(storage, on)}>
+            {words.screenOn}
+          </Switch>
+          <p>{words.screenHint}</p>
+        </>
+      ) : (
+        <p>{words.screenMissing}</p>
+      )}
+    </section>
   );
 }
 
@@ -56,7 +85,7 @@ function StorageState() {
   const read = async () => setState(await storage.persistence());
   useEffect(() => void read(), [storage]);
   return (
-    <section class="settings-storage">
+    <section class="settings-part">
       <h2>{words.storage}</h2>
       {state && (
         <>
@@ -78,7 +107,7 @@ function StorageState() {
           >
             {state.persisted ? words.persisted : refused ? words.refused : words.notPersisted}
           </Banner>
-          {state.quota > 0 && <p>{words.usage(bytes(state.usage), bytes(state.quota))}</p>}
+          {state.quota > 0 && <p>{words.usage(writeBytes(state.usage), writeBytes(state.quota))}</p>}
         </>
       )}
     </section>

@@ -1,14 +1,14 @@
-import { Minus, Plus, Presentation } from "lucide";
+import { ListChecks, Minus, Plus, Presentation } from "lucide";
 import { useRef, useState } from "preact/hooks";
 import { messages } from "../../messages/presenting.ts";
 import type { ShelvedWorkshop } from "../../session/workshop-shelf.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Banner } from "../../ui/Banner.tsx";
-import { Button, IconButton } from "../../ui/Button.tsx";
+import { Button, IconButton, LinkButton } from "../../ui/Button.tsx";
 import { goTo } from "../../ui/route.ts";
 import { TextInput } from "../../ui/TextInput.tsx";
-import { sessionPath } from "../session/paths.ts";
+import { CHECK_PATH, sessionPath } from "../session/paths.ts";
 import { WorkshopChoice } from "../workshops/WorkshopChoice.tsx";
 import "./start.css";
 
@@ -58,7 +58,14 @@ export function StartScreen() {
 
   return (
     <AppFrame title={words.title} back={{ href: "#/", label: messages.session.bar.home }}>
-      <Sheet title={words.title}>
+      <Sheet
+        title={words.title}
+        actions={
+          <LinkButton tone="quiet" icon={ListChecks} href={`#${CHECK_PATH}`}>
+            {messages.presenting.console.check}
+          </LinkButton>
+        }
+      >
         <form class="start" onSubmit={onStart}>
           <TextInput
             label={words.name}

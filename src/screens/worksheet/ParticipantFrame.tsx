@@ -4,13 +4,13 @@ import { useEffect } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
 import { AppFrame } from "../../ui/AppFrame.tsx";
-import { Banner } from "../../ui/Banner.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { currentPath, goTo } from "../../ui/route.ts";
 import { useToast } from "../../ui/Toast.tsx";
 import { worksheetOfAddress } from "../../workshops/address.ts";
 import { answerPath, linkPath, peoplePath, printPath, sessionPath, worksheetPath } from "../session/paths.ts";
+import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import { showAddress } from "./show-address.ts";
 import "./worksheet.css";
@@ -29,7 +29,6 @@ export function ParticipantFrame({ session, atList = false, children }: Particip
   const { ground } = session;
   const record = ground.record.value;
   const table = record.tables.find((one) => one.id === session.tableId);
-  const stranger = ground.stranger.value;
   return (
     <AppFrame
       title={`${table?.name ?? ""} · ${record.title}`}
@@ -62,14 +61,7 @@ export function ParticipantFrame({ session, atList = false, children }: Particip
         </>
       }
     >
-      {stranger !== null && (
-        <Banner
-          tone="warn"
-          action={<Button onClick={ground.forgetStranger}>{messages.common.dismiss}</Button>}
-        >
-          {words.connection.stranger(stranger)}
-        </Banner>
-      )}
+      <SessionNotices session={session} atStart={atList} />
       {children}
     </AppFrame>
   );
