@@ -1,21 +1,16 @@
-import { toBase64UrlEncoded } from "lib0/buffer";
-import { type Attempt, prepareAttempt } from "./attempt.ts";
 import { readCardText, writeCardText } from "./card/text.ts";
-import type { Hello, Identity, Link } from "./contract.ts";
+import type { Hello, Identity, Link, LinkPolicy } from "./contract.ts";
 import type { InBand } from "./in-band.ts";
+import { type IntroductionMessage, isFromItsSender, writeIntroduction } from "./introduction-proof.ts";
 import type { OpenLink } from "./link.ts";
+import { createPruning } from "./pruning.ts";
 import type { Connection } from "./transport/connection.ts";
+import { createTrials } from "./trials.ts";
 
 /** Changes of who is linked are gathered for so long before the others hear of them. */
 const ROSTER_PAUSE_MS = 150;
-/** An introduction that has come to nothing by then is given up. */
-const GIVE_UP_AFTER_MS = 15_000;
-/** The same two devices are not introduced more often; doubles with every failure up to the longest pause. */
-const SHORTEST_PAUSE_MS = 3_000;
-const LONGEST_PAUSE_MS = 60_000;
-
-/** Whether two devices should hold a link; the same whichever is asked first. */
-export type LinkPolicy = (one: Hello, other: Hello) => boolean;
+/** When too many are being made at once, the next looks again after this. */
+const FULL_PAUSE_MS = 500;
 
 interface IntroductionsHost {
   readonly identity: Identity;
@@ -23,46 +18,86 @@ interface IntroductionsHost {
   readonly hello: () => Hello;
   readonly links: () => readonly OpenLink[];
   openLink(connection: Connection): Link;
+  /** A card whose sender did not sign it. */
+  onRefused(): void;
+  /** A link that nobody wants any more is about to be closed. */
+  onPrune(link: OpenLink): void;
 }
 
-/** Links made with the help of a third device, which hands on the two cards. No scan. */
+/** A way by which cards reach devices that are not linked yet: a link to someone who knows both, or a door. */
+export interface Via {
+  isOpen(): boolean;
+  send(message: IntroductionMessage): void;
+}
+
+/** Links made without a scan: a third device, or a door, hands on the two cards. */
 export interface Introductions {
   setPolicy(policy: LinkPolicy | null): void;
   hear(link: OpenLink, message: Extract<InBand, { kind: "roster" | "introduction" }>): void;
+  /** Devices that a door knows of. `met`: those to link with, whatever the policy says (a newcomer's way in). */
+  setRoster(via: Via, devices: readonly Hello[], met: ReadonlySet<string>): void;
+  /** A card that came by a door. */
+  take(via: Via, message: IntroductionMessage): void;
+  dropVia(via: Via): void;
   /** To be called whenever a link, its state or a hello has changed. */
   weigh(): void;
   close(): void;
 }
 
-interface Trial {
-  attempt: Attempt | null;
-  readonly giveUp: ReturnType<typeof setTimeout>;
+interface Roster {
+  readonly devices: readonly Hello[];
+  readonly met: ReadonlySet<string>;
+  /** A door: who stands there as newcomer may be let in. */
+  readonly isDoor: boolean;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 export function createIntroductions(host: IntroductionsHost): Introductions {
   let policy: LinkPolicy | null = null;
-  const rosters = new Map<OpenLink, readonly Hello[]>();
+  const rosters = new Map<Via, Roster>();
+  const vias = new Map<OpenLink, Via>();
   const toldRosters = new WeakMap<OpenLink, string>();
-  const trials = new Map<string, Trial>();
-  const pauses = new Map<string, { readonly until: number; readonly ms: number }>();
   let pending: { readonly timer: ReturnType<typeof setTimeout>; readonly at: number } | null = null;
+  const trials = createTrials({
+    certificate: host.certificate,
+    onOpen: host.openLink,
+    onEnd: () => weigh(),
+  });
+  const pruning = createPruning((link) => {
+    host.onPrune(link);
+    link.close();
+  });
 
   const idOf = (link: OpenLink): string | undefined => link.remote.peek()?.deviceId;
   const isOpen = (link: OpenLink): boolean => link.state.peek() === "open";
+  const openLinks = (): readonly OpenLink[] => host.links().filter(isOpen);
   const openLinkTo = (deviceId: string): OpenLink | undefined =>
-    host.links().find((link) => isOpen(link) && idOf(link) === deviceId);
-  const isWanted = (other: Hello): boolean =>
-    policy?.(host.hello(), other) === true && other.deviceId !== host.hello().deviceId;
+    openLinks().find((link) => idOf(link) === deviceId);
+  const known = (): readonly Hello[] => [
+    host.hello(),
+    ...openLinks().flatMap((link) => link.remote.peek() ?? []),
+  ];
+  const isWelcome = (other: Hello, { met, isDoor }: Roster): boolean =>
+    other.deviceId !== host.hello().deviceId &&
+    (met.has(other.deviceId) ||
+      policy?.allows(host.hello(), other) === true ||
+      (isDoor && policy !== null && other.sessionId === null));
+
+  function viaOf(link: OpenLink): Via {
+    const via = vias.get(link) ?? { isOpen: () => isOpen(link), send: link.say };
+    vias.set(link, via);
+    return via;
+  }
 
   function tellRosters(): void {
-    for (const link of host.links()) {
+    const all = known();
+    for (const link of openLinks()) {
       const remote = link.remote.peek();
-      if (!remote || !isOpen(link)) continue;
-      const devices = host
-        .links()
-        .filter((other) => other !== link && isOpen(other))
-        .flatMap((other) => other.remote.peek() ?? [])
-        .filter((other) => other.deviceId !== remote.deviceId && policy?.(remote, other));
+      if (!remote) continue;
+      const devices = all.filter(
+        (other) => other.deviceId !== host.hello().deviceId && policy?.wants(remote, other, all),
+      );
       const text = JSON.stringify(devices);
       if (toldRosters.get(link) === text) continue;
       toldRosters.set(link, text);
@@ -70,21 +105,36 @@ export function createIntroductions(host: IntroductionsHost): Introductions {
     }
   }
 
-  /** Begins what is wanted and possible now. Of two devices the one with the lower id begins. */
+  /** Begins what is wanted and possible now. Of two devices the one with the lower id begins, or a newcomer. */
   function seek(): void {
-    const now = Date.now();
-    let next = Number.POSITIVE_INFINITY;
-    for (const [via, devices] of rosters) {
-      if (!isOpen(via)) continue;
-      for (const other of devices) {
-        if (host.hello().deviceId > other.deviceId || !isWanted(other)) continue;
-        if (trials.has(other.deviceId) || openLinkTo(other.deviceId)) continue;
-        const until = pauses.get(other.deviceId)?.until ?? 0;
-        if (until > now) next = Math.min(next, until);
+    for (const [via, roster] of rosters) {
+      if (!via.isOpen()) continue;
+      for (const other of roster.devices) {
+        const isMet = roster.met.has(other.deviceId);
+        const begins = isMet || (host.hello().deviceId < other.deviceId && wantsByDoor(other, roster));
+        if (!begins || !isWelcome(other, roster)) continue;
+        if (trials.isRunning(other.deviceId) || openLinkTo(other.deviceId)) continue;
+        const wait = trials.isFull() ? FULL_PAUSE_MS : trials.waitBefore(other.deviceId);
+        if (wait > 0) schedule(wait);
         else void begin(other.deviceId, via);
       }
     }
-    if (next < Number.POSITIVE_INFINITY) schedule(next - now);
+  }
+
+  /** Who is named over a link was chosen by the one who named it; at a door everyone stands, so the policy chooses. */
+  const wantsByDoor = (other: Hello, { isDoor, devices }: Roster): boolean =>
+    !isDoor || policy?.wants(host.hello(), other, [...known(), ...devices]) === true;
+
+  function prune(): void {
+    const named = new Set([...rosters.values()].flatMap(({ devices }) => devices.map((one) => one.deviceId)));
+    const all = known();
+    const again = pruning.weigh(openLinks(), (link) => {
+      const remote = link.remote.peek();
+      // strangers and newcomers are not ours to judge
+      if (!remote || !policy?.allows(host.hello(), remote)) return true;
+      return named.has(remote.deviceId) || policy.wants(host.hello(), remote, all);
+    });
+    if (again !== null) schedule(again);
   }
 
   /** Looks again in a while, or sooner where that is due already. */
@@ -96,77 +146,42 @@ export function createIntroductions(host: IntroductionsHost): Introductions {
       pending = null;
       tellRosters();
       seek();
+      prune();
     }, inMs);
     pending = { timer, at };
   }
 
-  const weigh = (): void => {
-    for (const link of [...rosters.keys()]) if (!host.links().includes(link)) rosters.delete(link);
-    schedule(ROSTER_PAUSE_MS);
-  };
-
-  function openTrial(deviceId: string): Trial {
-    const last = pauses.get(deviceId)?.ms ?? SHORTEST_PAUSE_MS / 2;
-    const ms = Math.min(LONGEST_PAUSE_MS, last * 2);
-    pauses.set(deviceId, { until: Date.now() + GIVE_UP_AFTER_MS + ms, ms });
-    const trial: Trial = { attempt: null, giveUp: setTimeout(() => endTrial(deviceId), GIVE_UP_AFTER_MS) };
-    trials.set(deviceId, trial);
-    return trial;
-  }
-
-  function endTrial(deviceId: string, { linked = false } = {}): void {
-    const trial = trials.get(deviceId);
-    if (!trial) return;
-    trials.delete(deviceId);
-    clearTimeout(trial.giveUp);
-    if (linked) pauses.delete(deviceId);
-    else trial.attempt?.abandon();
-    weigh();
-  }
-
-  /** Makes this side's card for another device; null when there can be none, or the trial is over meanwhile. */
-  async function prepare(deviceId: string): Promise<Attempt | null> {
-    const trial = openTrial(deviceId);
-    const attempt = await prepareAttempt(host.certificate());
-    if (typeof attempt === "string" || trials.get(deviceId) !== trial) {
-      if (typeof attempt !== "string") attempt.abandon();
-      else endTrial(deviceId);
-      return null;
+  function weigh(): void {
+    for (const [link, via] of vias) {
+      if (host.links().includes(link)) continue;
+      vias.delete(link);
+      rosters.delete(via);
     }
-    trial.attempt = attempt;
-    attempt.connection.data.addEventListener(
-      "open",
-      () => {
-        host.openLink(attempt.connection);
-        endTrial(deviceId, { linked: true });
-      },
-      { once: true },
-    );
-    return attempt;
+    schedule(ROSTER_PAUSE_MS);
   }
 
-  async function sendCard(via: OpenLink, to: string, { card }: Attempt, isReply: boolean): Promise<void> {
-    const from = host.identity.deviceId;
-    const text = writeCardText(card);
-    const statement = `worktable introduction 2\n${from}\n${to}\n${isReply}\n${text}`;
-    const proof = toBase64UrlEncoded(await host.identity.sign(new TextEncoder().encode(statement)));
-    via.say({ kind: "introduction", from, to, card: text, isReply, key: host.identity.publicKey, proof });
-  }
-
-  async function begin(deviceId: string, via: OpenLink): Promise<void> {
-    const attempt = await prepare(deviceId);
-    if (attempt) await sendCard(via, deviceId, attempt, false);
-  }
-
-  async function takeCard(link: OpenLink, from: string, text: string, isReply: boolean): Promise<void> {
-    const reading = readCardText(text);
-    const introduced = rosters.get(link)?.find((other) => other.deviceId === from);
-    if (reading.kind !== "card" || !introduced || !isWanted(introduced)) return;
-    if (!isReply && (trials.has(from) || openLinkTo(from))) return;
-    const attempt = isReply ? trials.get(from)?.attempt : await prepare(from);
+  async function begin(deviceId: string, via: Via): Promise<void> {
+    const attempt = await trials.prepare(deviceId);
     if (!attempt) return;
-    if (!isReply) await sendCard(link, from, attempt, true);
-    await attempt.answer(reading.card).catch(() => endTrial(from));
+    const card = writeCardText(attempt.card);
+    via.send(await writeIntroduction(host.identity, { to: deviceId, card, isReply: false }));
+  }
+
+  async function takeCard(via: Via, message: IntroductionMessage): Promise<void> {
+    const { from, isReply } = message;
+    const reading = readCardText(message.card);
+    const roster = rosters.get(via);
+    const sender = roster?.devices.find((other) => other.deviceId === from);
+    if (reading.kind !== "card" || !roster || !sender || !isWelcome(sender, roster)) return;
+    if (!isReply && (trials.isRunning(from) || openLinkTo(from))) return;
+    if (!(await isFromItsSender(message))) return host.onRefused();
+    const attempt = isReply ? trials.attemptWith(from) : await trials.prepare(from);
+    if (!attempt) return;
+    if (!isReply) {
+      const card = writeCardText(attempt.card);
+      via.send(await writeIntroduction(host.identity, { to: from, card, isReply: true }));
+    }
+    await attempt.answer(reading.card).catch(() => trials.end(from));
   }
 
   return {
@@ -176,23 +191,24 @@ export function createIntroductions(host: IntroductionsHost): Introductions {
     },
     hear(link, message) {
       if (message.kind === "roster") {
-        rosters.set(link, message.devices);
+        rosters.set(viaOf(link), { devices: message.devices, met: NOBODY, isDoor: false });
         return weigh();
       }
-      const { from, to, card, isReply } = message;
-      if (to === host.hello().deviceId) return void takeCard(link, from, card, isReply);
+      if (message.to === host.hello().deviceId) return void takeCard(viaOf(link), message);
       // Handed on for the device at the other end of this link only: nobody speaks for another.
-      if (from === idOf(link)) openLinkTo(to)?.say(message);
+      if (message.from === idOf(link)) openLinkTo(message.to)?.say(message);
     },
+    setRoster(via, devices, met) {
+      rosters.set(via, { devices, met, isDoor: true });
+      schedule(ROSTER_PAUSE_MS);
+    },
+    take: (via, message) => void takeCard(via, message),
+    dropVia: (via) => void rosters.delete(via),
     weigh,
     close() {
       policy = null;
       if (pending) clearTimeout(pending.timer);
-      for (const [, trial] of trials) {
-        clearTimeout(trial.giveUp);
-        trial.attempt?.abandon();
-      }
-      trials.clear();
+      trials.close();
     },
   };
 }

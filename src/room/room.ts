@@ -40,6 +40,8 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
     hello: () => hello,
     links: () => links.peek(),
     openLink: openAs("introduction"),
+    onRefused: () => count("refused"),
+    onPrune: () => {},
   });
 
   const sameDevice = (link: OpenLink): OpenLink[] =>

@@ -1,14 +1,13 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
-import { effect, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Room } from "../room/contract.ts";
 import type { Storage, StoredSession } from "../storage/contract.ts";
 import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import { keepCompany, type NewerWorkshop } from "./company.ts";
 import type { Control } from "./control.ts";
-import { makeLinkPolicy } from "./link-policy.ts";
 import { listPresenters, type SessionRecord } from "./record.ts";
 import type { TableDocument } from "./table-document.ts";
+import { makeLinkPolicy } from "./topology.ts";
 
 /** A device that has just begun gets so long to be linked again before it is called lost, in ms. */
 const LOST_AFTER_MS = 6_000;
@@ -42,7 +41,8 @@ export function leadSession(lead: Lead): () => void {
     tableId: stored.tableId,
   });
   const stopCompany = keepCompany({ ...lead, record: control.record, signed: control.signed });
-  const stopRuling = effect(() => rule(room, control.record.value, control, deviceId));
+  const seated = followSeats(lead.tables);
+  const stopRuling = effect(() => rule(lead, control.record.value, seated.value));
   const stopJoining = shareTables(lead);
   const stopWatching = watchLinks(lead);
   return () => {
@@ -55,8 +55,8 @@ export function leadSession(lead: Lead): () => void {
   };
 }
 
-/** Whom to link with follows from the record alone. A device that was removed links with nobody. */
-function rule(room: Room, record: SessionRecord, control: Control, deviceId: string): void {
+/** Whom to link with follows from the record and who sits where. A device that was removed links with nobody. */
+function rule({ room, control, deviceId }: Lead, record: SessionRecord, seated: Seats): void {
   const removed = new Set(record.removed);
   room.admit(
     (hello) => !removed.has(deviceId) && !removed.has(hello.deviceId),
@@ -67,10 +67,26 @@ function rule(room: Room, record: SessionRecord, control: Control, deviceId: str
     makeLinkPolicy({
       sessionId: record.id,
       tables: record.tables.map(({ id }) => id),
+      seated,
       presenters: listPresenters(record),
       removed,
     }),
   );
+}
+
+type Seats = ReadonlyMap<string, readonly string[]>;
+
+/** Which devices are at which table, by their presence; a new map only when that changes, not with every caret. */
+function followSeats(tables: ReadonlySignal<readonly TableDocument[]>): ReadonlySignal<Seats> {
+  const asText = computed(() =>
+    JSON.stringify(
+      tables.value.map(({ tableId, presence }) => [
+        tableId,
+        presence.others.value.filter(({ role }) => role === "participant").map(({ deviceId }) => deviceId),
+      ]),
+    ),
+  );
+  return computed(() => new Map(JSON.parse(asText.value) as [string, string[]][]));
 }
 
 function shareTables({ room, tables }: Lead): () => void {

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { openPerson, type Person, pairPeople, shareFresh, until } from "./support/people.ts";
+import type { Hello, LinkPolicy } from "../../src/room/contract.ts";
+import { nameOf, openPerson, type Person, pairPeople, shareFresh, until } from "./support/people.ts";
 
 const partners = (person: Person): string[] =>
   person.links.value
     .filter((link) => link.state.value === "open")
-    .map((link) => link.remote.value?.deviceId ?? "")
+    .map((link) => nameOf(link.remote.value?.deviceId))
     .sort();
-const everyone = (): boolean => true;
+const linking = (wants: LinkPolicy["wants"]): LinkPolicy => ({ allows: wantsAnyone, wants });
+const wantsAnyone = (one: Hello, other: Hello): boolean => one.deviceId !== other.deviceId;
+const everyone: LinkPolicy = linking(wantsAnyone);
 
 test("two devices that a third is linked to find each other without a scan", async () => {
   const people = ["anna", "bela", "cleo"].map(openPerson);
@@ -49,7 +52,7 @@ test("a lost link comes back through a third device", async () => {
   await pairPeople(anna, bela);
   await pairPeople(bela, cleo);
   await until(() => people.every((person) => partners(person).length === 2));
-  anna.links.value.find((link) => link.remote.value?.deviceId === "cleo")?.close();
+  anna.links.value.find((link) => link.remote.value?.deviceId === cleo.deviceId)?.close();
   await until(() => !partners(anna).includes("cleo"));
   await until(() => people.every((person) => partners(person).length === 2));
 });
@@ -59,7 +62,9 @@ test("devices that the policy keeps apart are not introduced, nor named to each 
   const [anna, bela, cleo] = people;
   if (!anna || !bela || !cleo) throw new Error("three are opened above");
   for (const person of people) {
-    person.introduce((one, other) => [one, other].some(({ deviceId }) => deviceId === "bela"));
+    person.introduce(
+      linking((one, other) => [one, other].some(({ deviceId }) => deviceId === bela.deviceId)),
+    );
   }
   await pairPeople(anna, bela);
   await pairPeople(bela, cleo);
@@ -77,9 +82,11 @@ test("a card for another pair, of a stranger or garbage changes nothing", async 
   const link = bela.links.value[0];
   if (!link || !("say" in link) || typeof link.say !== "function") throw new Error("no link");
   const before = anna.counts.value.dropped;
-  link.say({ kind: "introduction", from: "nobody", to: "anna", card: "1234", isReply: false });
-  link.say({ kind: "introduction", from: "bela", to: "nobody", card: "1234", isReply: true });
-  link.say({ kind: "introduction", from: "bela", to: "anna", card: 7, isReply: "yes" });
+  const [key, proof] = ["k".repeat(43), "p".repeat(86)];
+  const toAnna = { kind: "introduction", to: anna.deviceId, card: "1234", key, proof };
+  link.say({ ...toAnna, from: "nobody", isReply: false });
+  link.say({ ...toAnna, from: bela.deviceId, to: "nobody", isReply: true });
+  link.say({ ...toAnna, from: bela.deviceId, card: 7, isReply: "yes" });
   link.say({ kind: "roster", devices: [{ deviceId: "x" }] });
   await until(() => anna.counts.value.dropped === before + 2);
   expect(partners(anna)).toEqual(["bela"]);

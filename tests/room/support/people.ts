@@ -18,6 +18,10 @@ export interface Person extends Room {
 const unused = await Promise.all(Array.from({ length: 12 }, async () => openIdentity(await makeIdentity())));
 const identities = new Map<string, Identity>();
 
+/** The name under which a device was opened; "" for none of them. */
+export const nameOf = (deviceId: string | undefined): string =>
+  [...identities].find(([, identity]) => identity.deviceId === deviceId)?.[0] ?? "";
+
 /** A name has the same identity in all tests of a file, and however often it is opened. */
 const identityOf = (name: string): Identity => {
   const identity = identities.get(name) ?? unused.pop();
