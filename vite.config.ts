@@ -32,7 +32,7 @@ export default defineConfig({
       registerType: "prompt",
       injectRegister: null,
       injectManifest: {
-        globPatterns: ["**/*.{js,css,html,svg,png,woff2,webmanifest,json}"],
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,webmanifest,json,wasm}"],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
       },
     }),
@@ -61,6 +61,7 @@ export default defineConfig({
       "qr/decode.js",
       "valibot",
       "y-protocols/awareness",
+      "zxing-wasm/reader",
     ],
   },
   test: {

@@ -15,6 +15,8 @@ export interface Look {
   readonly shiftPx?: readonly [x: number, y: number];
   /** A reflection over part of the card. */
   readonly glare?: boolean;
+  /** Where the noise begins; the same one gives the same frame. */
+  readonly seed?: number;
 }
 
 const WIDTH = 1280;
@@ -42,7 +44,7 @@ export function paintFrame(text: string, look: Look = {}): OffscreenCanvas {
     context.fillStyle = "#fff";
     context.fillRect(-sizePx * 0.1, -sizePx * 0.5, sizePx * 0.05, sizePx);
   }
-  if (noise) addNoise(context, noise);
+  if (noise) addNoise(context, noise, look.seed ?? 20261123);
   return frame;
 }
 
@@ -79,14 +81,22 @@ function tiltCard(card: OffscreenCanvas, tilt: number): OffscreenCanvas {
   return tilted;
 }
 
-function addNoise(context: OffscreenCanvasRenderingContext2D, share: number): void {
+function addNoise(context: OffscreenCanvasRenderingContext2D, share: number, seed: number): void {
   const picture = context.getImageData(0, 0, WIDTH, HEIGHT);
-  let seed = 20261123; // the same noise in every run
+  const next = countRandom(seed);
   for (let i = 0; i < picture.data.length; i += 4) {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    const change = (seed / 2 ** 32 - 0.5) * 255 * share;
+    const change = (next() - 0.5) * 255 * share;
     for (let channel = 0; channel < 3; channel++)
       picture.data[i + channel] = (picture.data[i + channel] ?? 0) + change;
   }
   context.putImageData(picture, 0, 0);
+}
+
+/** Numbers from 0 to 1, the same ones for the same seed. */
+export function countRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
