@@ -55,8 +55,8 @@ export const session = {
     presenterThrough: "presenter connected through a table mate",
     presenterNone: "presenter not connected",
     faltering: "a tablet is not answering",
-    lost: "No link any more. What you write is kept here.",
-    removed: "Removed from the session. What you write is kept here.",
+    lost: "All links lost",
+    removed: "Removed from the session",
     lookCloser: "Look closer at devices and links",
     otherTab: "Worktable is open in another tab of this tablet; that one has the links.",
     join: (parts: readonly string[]) => {
