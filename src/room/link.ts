@@ -1,7 +1,8 @@
 import { batch, signal } from "@preact/signals";
-import type { Hello, Identity, Link, LinkOrigin } from "./contract.ts";
+import type { Hello, Identity, Link, LinkOrigin, LinkProgress } from "./contract.ts";
 import { type Greeting, isProved, proveLink } from "./handshake.ts";
 import { decodeInBand, encodeInBand, type InBand } from "./in-band.ts";
+import { readLinkStatistics } from "./statistics.ts";
 import { openChannel } from "./transport/channel.ts";
 import type { Connection } from "./transport/connection.ts";
 import type { Message } from "./transport/frames.ts";
@@ -21,6 +22,8 @@ export type LinkRefusal = "not-proved" | "other-version" | "not-admitted";
 /** A link as the room itself sees it. */
 export interface OpenLink extends Link {
   say(message: InBand): void;
+  /** This device was away: see whether the other is still there. */
+  wake(): void;
   sendOn(stream: number, bytes: Uint8Array): void;
   /** Says hello, first thing and after each change. */
   greet(): void;
@@ -55,6 +58,7 @@ export const openLink = (
   listener: LinkListener,
 ): OpenLink => {
   const remote = signal<Hello | null>(null);
+  const receiving = signal<LinkProgress | null>(null);
   const state = signal<"open" | "silent" | "closed">("open");
   let first: Greeting | null = null; // the one that was or is being checked
   let waiting: Message[] = [];
@@ -116,6 +120,9 @@ export const openLink = (
   const channel = openChannel(connection, {
     onMessage: hear,
     onDropped: listener.onDropped,
+    onProgress: (progress) => {
+      receiving.value = progress;
+    },
     onState: (next) => {
       if (next === "closed") {
         clearTimeout(deadline);
@@ -135,6 +142,9 @@ export const openLink = (
     remoteKey: () => (remote.peek() ? (first?.key ?? null) : null),
     remote,
     state,
+    receiving,
+    statistics: () => readLinkStatistics(connection.peer),
+    wake: channel.wake,
     bytesSent: () => channel.counts.bytesSent,
     bytesReceived: () => channel.counts.bytesReceived,
     messagesSent: () => channel.counts.messagesSent,

@@ -5,6 +5,7 @@ import { isOld, tagCard, tagSession, tagTime } from "./card/tags.ts";
 import { readCardText, writeShownCard } from "./card/text.ts";
 import type { CardReading, NoAnswerReason, Pairing, PairingProblem, PairingState } from "./contract.ts";
 import type { LinkRefusal, OpenLink } from "./link.ts";
+import { explainNoAnswer } from "./statistics.ts";
 import type { Connection } from "./transport/connection.ts";
 
 const CARD_LASTS_MS = 90_000;
@@ -22,8 +23,6 @@ const PROBLEM_OF_REFUSAL: Record<LinkRefusal, PairingProblem> = {
 export interface PairingHost {
   readonly certificate: () => Promise<RTCCertificate>;
   readonly sessionId: () => string | null;
-  /** Why nothing has come over a connection so far. */
-  explain(peer: RTCPeerConnection): Promise<NoAnswerReason>;
   /** Makes a link of a connection that has just opened. */
   openLink(connection: Connection): OpenLink;
 }
@@ -59,7 +58,7 @@ export const startPairing = (host: PairingHost): Pairing => {
     { connection }: Attempt,
     problem: PairingProblem,
   ): Promise<void> => {
-    const reason = await host.explain(connection.peer);
+    const reason = await explainNoAnswer(connection.peer);
     if (round === current && connection.data.readyState !== "open") fail(problem, reason);
   };
 
@@ -117,7 +116,7 @@ export const startPairing = (host: PairingHost): Pairing => {
   };
 
   const showSlow = async (current: Round, attempt: Attempt): Promise<void> => {
-    const slow = await host.explain(attempt.connection.peer);
+    const slow = await explainNoAnswer(attempt.connection.peer);
     if (round !== current || current.isLinked) return;
     state.value = { kind: "connecting", card: writeCard(current, attempt), slow };
   };

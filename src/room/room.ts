@@ -111,7 +111,6 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
       const pairing = startPairing({
         certificate: newCertificate,
         sessionId: () => hello.sessionId,
-        explain: async () => "unknown",
         openLink: openAs("card"),
       });
       pairings.add(pairing);

@@ -33,7 +33,7 @@ describe("frames", () => {
   test("give back the messages they were cut from, with beats anywhere between", () => {
     fc.assert(
       fc.property(fc.array(anyMessage, { maxLength: 6 }), fc.nat(3), (messages, every) => {
-        const read = createFrameReader();
+        const { read } = createFrameReader();
         const frames = messages.flatMap(framesOf);
         const readings = frames.flatMap((frame, i) =>
           i % 4 === every ? [read(BEAT_FRAME), read(frame)] : [read(frame)],
@@ -53,7 +53,7 @@ describe("frames", () => {
     );
     fc.assert(
       fc.property(fc.array(garbage, { maxLength: 20 }), anyMessage, (frames, message) => {
-        const read = createFrameReader();
+        const { read } = createFrameReader();
         for (const frame of frames) read(frame);
         const readings = [...framesOf(message), ...framesOf(message)].map(read);
         const last = readings.at(-1);
@@ -65,18 +65,18 @@ describe("frames", () => {
   test("that are lost or doubled make the message unreadable, not wrong", () => {
     const [first, second, third] = framesOf({ stream: 1, bytes: new Uint8Array(40_000) });
     if (!first || !second || !third) throw new Error("three frames");
-    expect([second].map(createFrameReader())).toEqual(["unreadable"]);
-    expect([first, second, second].map(createFrameReader())).toEqual([
+    expect([second].map(createFrameReader().read)).toEqual(["unreadable"]);
+    expect([first, second, second].map(createFrameReader().read)).toEqual([
       "incomplete",
       "incomplete",
       "unreadable",
     ]);
-    expect([first, first].map(createFrameReader())).toEqual(["incomplete", "unreadable"]);
-    expect([Uint8Array.of()].map(createFrameReader())).toEqual(["unreadable"]);
+    expect([first, first].map(createFrameReader().read)).toEqual(["incomplete", "unreadable"]);
+    expect([Uint8Array.of()].map(createFrameReader().read)).toEqual(["unreadable"]);
     // says it were 2^49 bytes long
-    expect([Uint8Array.of(3, 1, 255, 255, 255, 255, 255, 255, 127, 0)].map(createFrameReader())).toEqual([
-      "unreadable",
-    ]);
+    expect([Uint8Array.of(3, 1, 255, 255, 255, 255, 255, 255, 127, 0)].map(createFrameReader().read)).toEqual(
+      ["unreadable"],
+    );
   });
 
   test("are refused for a message above the limit", () => {
@@ -94,7 +94,7 @@ test("the send queue keeps the order, never overruns the browser's queue, and se
       (some, drains) => {
         const big = { stream: 9, bytes: new Uint8Array(3_000_000).fill(7) };
         const messages = [...some, big, ...some];
-        const read = createFrameReader();
+        const { read } = createFrameReader();
         const received: Message[] = [];
         const sink = {
           bufferedAmount: 0,
@@ -114,9 +114,48 @@ test("the send queue keeps the order, never overruns the browser's queue, and se
           );
           queue.refill();
         }
-        expect(received.map(fingerprint)).toEqual(messages.map(fingerprint));
+        for (const stream of new Set(messages.map((message) => message.stream))) {
+          const ofStream = (all: readonly Message[]) =>
+            all.filter((one) => one.stream === stream).map(fingerprint);
+          expect(ofStream(received)).toEqual(ofStream(messages));
+        }
       },
     ),
     { numRuns: 20 },
   );
+});
+
+test("a short message doesn't wait for a long one on another stream, and in-band goes before both", () => {
+  const { read, arriving } = createFrameReader();
+  const received: number[] = [];
+  let most = 0;
+  const sink = {
+    bufferedAmount: 0,
+    send: (frame: Uint8Array) => {
+      sink.bufferedAmount += frame.length;
+      const reading = read(frame);
+      most = Math.max(most, arriving()?.of ?? 0);
+      if (typeof reading === "object") received.push(reading.stream);
+    },
+  };
+  const queue = createSendQueue(sink);
+  queue.push({ stream: 3, bytes: new Uint8Array(5_000_000) });
+  queue.push({ stream: 4, bytes: new Uint8Array(100_000) });
+  queue.push({ stream: 0, bytes: new Uint8Array(50_000) });
+  while (!queue.isIdle()) {
+    sink.bufferedAmount = 0;
+    queue.refill();
+  }
+  expect(received).toEqual([0, 4, 3]);
+  expect(most).toBe(5_000_000);
+  expect(arriving()).toBeNull();
+});
+
+test("nobody makes a device hold more than 64 MiB of what has only begun", () => {
+  const { read } = createFrameReader();
+  const begin = (stream: number, length: number) =>
+    read(framesOf({ stream, bytes: new Uint8Array(length) })[0] ?? BEAT_FRAME);
+  for (let stream = 1; stream <= 6; stream++) expect(begin(stream, 10 * 1024 * 1024)).toBe("incomplete");
+  expect(begin(7, 10 * 1024 * 1024)).toBe("unreadable");
+  expect(begin(8, 1024 * 1024)).toBe("incomplete");
 });

@@ -1,27 +1,37 @@
 import { describe, expect, test } from "vitest";
-import { createHeartbeat, type Heartbeat } from "../../src/room/transport/heartbeat.ts";
+import { createHeartbeat, type Heartbeat, TICK_EVERY_MS } from "../../src/room/transport/heartbeat.ts";
 
-/** Ticks every second from `from` (exclusive) to `to` and says what was judged last. */
-const tickThrough = (heartbeat: Heartbeat, from: number, to: number) => {
-  let judged = heartbeat.tick(from * 1000);
-  for (let second = from + 1; second <= to; second++) judged = heartbeat.tick(second * 1000);
+/** Ticks every 400 ms up to a time in ms and says what was judged last. */
+const tickUntil = (heartbeat: Heartbeat, fromMs: number, toMs: number) => {
+  let judged = heartbeat.tick(fromMs);
+  for (let now = fromMs + TICK_EVERY_MS; now <= toMs; now += TICK_EVERY_MS) judged = heartbeat.tick(now);
   return judged;
 };
 
 describe("a link nobody is heard on", () => {
-  test("is silent after 3 s and gone after 30 s", () => {
+  test("is silent within 3 s and gone after 30 s", () => {
     const heartbeat = createHeartbeat(0);
-    expect(tickThrough(heartbeat, 0, 2)).toBe("open");
-    expect(tickThrough(heartbeat, 3, 3)).toBe("silent");
-    expect(tickThrough(heartbeat, 4, 29)).toBe("silent");
-    expect(tickThrough(heartbeat, 30, 30)).toBe("gone");
+    expect(tickUntil(heartbeat, 0, 2000)).toBe("open");
+    expect(tickUntil(heartbeat, 2400, 2800)).toBe("silent");
+    expect(tickUntil(heartbeat, 3200, 29_600)).toBe("silent");
+    expect(tickUntil(heartbeat, 30_000, 30_000)).toBe("gone");
   });
 
   test("is open again as soon as anything is heard", () => {
     const heartbeat = createHeartbeat(0);
-    expect(tickThrough(heartbeat, 0, 20)).toBe("silent");
+    expect(tickUntil(heartbeat, 0, 20_000)).toBe("silent");
     heartbeat.hear();
-    expect(heartbeat.tick(21_000)).toBe("open");
+    expect(heartbeat.tick(20_400)).toBe("open");
+  });
+
+  test("is doubted after this device was away: heard within 1.5 s or silent", () => {
+    const heartbeat = createHeartbeat(0);
+    heartbeat.doubt();
+    expect(tickUntil(heartbeat, 0, 1200)).toBe("open");
+    expect(tickUntil(heartbeat, 1600, 1600)).toBe("silent");
+    heartbeat.doubt();
+    heartbeat.hear();
+    expect(tickUntil(heartbeat, 2000, 2000)).toBe("open");
   });
 });
 

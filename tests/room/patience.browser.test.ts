@@ -6,6 +6,9 @@ import { openPerson, shownCard, whenSignal } from "./support/people.ts";
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => void vi.useRealTimers());
 
+// the real time that has passed hardly lets ICE begin
+const NOTHING_YET = expect.stringMatching(/^(no-answer|not-allowed|only-names)$/);
+
 const whenSlow = ({ state }: Pairing) =>
   whenSignal(
     state,
@@ -22,7 +25,7 @@ test("the second device may take its time: the first says slow, keeps its card, 
   vi.advanceTimersByTime(7_000);
   expect(ofA.state.value).toEqual({ kind: "connecting", card });
   vi.advanceTimersByTime(1_000);
-  expect(await whenSlow(ofA)).toEqual({ kind: "connecting", card, slow: expect.any(String) });
+  expect(await whenSlow(ofA)).toEqual({ kind: "connecting", card, slow: NOTHING_YET });
   vi.advanceTimersByTime(60_000);
   expect(ofB.state.value).toEqual({ kind: "showing", card: cardB });
   ofB.take(card);
@@ -40,7 +43,7 @@ test("a device whose card is never taken gives up, says so, and can begin again"
   expect(await whenSignal(ofA.state, (value) => value.kind === "failed")).toEqual({
     kind: "failed",
     problem: "timed-out",
-    reason: expect.any(String),
+    reason: NOTHING_YET,
   });
   ofA.renew();
   expect(await shownCard(ofA)).not.toBe(cardA);

@@ -1,12 +1,14 @@
 import type { Connection } from "./connection.ts";
 import { BEAT_FRAME, createFrameReader, type Message } from "./frames.ts";
-import { BEAT_EVERY_MS, createHeartbeat } from "./heartbeat.ts";
+import { createHeartbeat, TICK_EVERY_MS, TICKS_PER_BEAT } from "./heartbeat.ts";
 import { createSendQueue, REFILL_BELOW } from "./send-queue.ts";
 
 export interface ChannelListener {
   onMessage(message: Message): void;
   /** A frame that could not be read. */
   onDropped(): void;
+  /** How far a message over LONG_MESSAGE has arrived; null when none is arriving any more. */
+  onProgress(progress: { readonly bytes: number; readonly of: number } | null): void;
   /** "closed" comes once, as the last. */
   onState(state: "open" | "silent" | "closed"): void;
 }
@@ -16,6 +18,8 @@ export interface Channel {
   /** Queues a message; does nothing once closed. Throws a RangeError above 64 MiB. */
   send(message: Message): void;
   close(): void;
+  /** This device was away: says that it is back, and doubts the other side until it is heard. */
+  wake(): void;
   readonly counts: Readonly<ChannelCounts>;
 }
 
@@ -27,10 +31,15 @@ export interface ChannelCounts {
   messagesSent: number;
 }
 
+/** Shorter ones are there before anyone could look at their progress. */
+const LONG_MESSAGE = 256 * 1024;
+
 export const openChannel = ({ peer, data }: Connection, listener: ChannelListener): Channel => {
   const counts: ChannelCounts = { bytesSent: 0, bytesReceived: 0, messagesSent: 0 };
   const heartbeat = createHeartbeat(performance.now());
-  const readFrame = createFrameReader();
+  const reader = createFrameReader();
+  let ticks = 0;
+  let isProgressing = false;
   let state: "open" | "silent" | "closed" = "open";
 
   const sendFrame = (frame: Uint8Array<ArrayBuffer>): void => {
@@ -52,6 +61,7 @@ export const openChannel = ({ peer, data }: Connection, listener: ChannelListene
       clearInterval(beat);
       queue.clear();
       peer.close();
+      if (isProgressing) listener.onProgress(null);
     }
     listener.onState(next);
   };
@@ -59,10 +69,20 @@ export const openChannel = ({ peer, data }: Connection, listener: ChannelListene
   const tick = (): void => {
     const liveliness = heartbeat.tick(performance.now());
     enter(liveliness === "gone" ? "closed" : liveliness);
+    if (++ticks % TICKS_PER_BEAT === 0) sendBeat();
+  };
+  const sendBeat = (): void => {
     // while something waits, what is sent already is heartbeat enough
     if (queue.isIdle() && data.bufferedAmount < REFILL_BELOW) sendFrame(BEAT_FRAME);
   };
-  const beat = setInterval(tick, BEAT_EVERY_MS);
+  const beat = setInterval(tick, TICK_EVERY_MS);
+
+  const sayProgress = (): void => {
+    const arriving = reader.arriving();
+    const isLong = arriving !== null && arriving.of > LONG_MESSAGE;
+    if (isLong || isProgressing) listener.onProgress(isLong ? arriving : null);
+    isProgressing = isLong;
+  };
 
   data.bufferedAmountLowThreshold = REFILL_BELOW;
   data.addEventListener("bufferedamountlow", queue.refill);
@@ -76,7 +96,8 @@ export const openChannel = ({ peer, data }: Connection, listener: ChannelListene
     enter("open");
     const frame = received instanceof ArrayBuffer ? new Uint8Array(received) : new Uint8Array();
     counts.bytesReceived += frame.length;
-    const reading = readFrame(frame);
+    const reading = reader.read(frame);
+    sayProgress();
     if (reading === "unreadable") listener.onDropped();
     else if (typeof reading === "object") listener.onMessage(reading);
   });
@@ -88,6 +109,10 @@ export const openChannel = ({ peer, data }: Connection, listener: ChannelListene
       counts.messagesSent++;
     },
     close: () => enter("closed"),
+    wake: () => {
+      sendBeat();
+      heartbeat.doubt();
+    },
     counts,
   };
 };

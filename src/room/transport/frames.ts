@@ -38,6 +38,7 @@ function* makeFrames({ stream, bytes }: Message): Generator<Uint8Array<ArrayBuff
   for (let at = PART; at < bytes.length; at += PART) {
     const next = encoding.createEncoder();
     encoding.writeUint8(next, NEXT);
+    encoding.writeVarUint(next, stream);
     encoding.writeUint8Array(next, bytes.subarray(at, at + PART));
     yield encoding.toUint8Array(next);
   }
@@ -47,52 +48,65 @@ function* makeFrames({ stream, bytes }: Message): Generator<Uint8Array<ArrayBuff
 export type FrameReading = Message | "beat" | "incomplete" | "unreadable";
 
 interface Unfinished {
-  readonly stream: number;
   readonly length: number;
   readonly parts: Uint8Array[];
   received: number;
 }
 
-/** Puts messages together again from the frames of one link, in the order they were sent. Never throws. */
-export const createFrameReader = (): ((frame: Uint8Array) => FrameReading) => {
-  let unfinished: Unfinished | null = null;
+/** Puts the messages of one link together again. */
+export interface FrameReader {
+  /** Reads one frame; those of a stream must come in the order they were sent. Never throws. */
+  read(frame: Uint8Array): FrameReading;
+  /** The longest message that has begun to arrive, in bytes; null when none has. */
+  arriving(): { readonly bytes: number; readonly of: number } | null;
+}
 
-  const readFirst = (decoder: decoding.Decoder): FrameReading => {
-    const wasInterrupted = unfinished !== null;
-    unfinished = null;
-    const stream = decoding.readVarUint(decoder);
+export const createFrameReader = (): FrameReader => {
+  const unfinished = new Map<number, Unfinished>();
+  /** What all that has begun may come to: nobody makes this device hold more. */
+  const countAwaited = (): number => [...unfinished.values()].reduce((sum, { length }) => sum + length, 0);
+
+  const readFirst = (stream: number, decoder: decoding.Decoder): FrameReading => {
+    const wasInterrupted = unfinished.delete(stream);
     const length = decoding.readVarUint(decoder);
     const part = decoding.readTailAsUint8Array(decoder);
-    if (length > LONGEST_MESSAGE || part.length >= length || part.length === 0) return "unreadable";
-    unfinished = { stream, length, parts: [part], received: part.length };
+    if (part.length >= length || part.length === 0) return "unreadable";
+    if (countAwaited() + length > LONGEST_MESSAGE) return "unreadable";
+    unfinished.set(stream, { length, parts: [part], received: part.length });
     return wasInterrupted ? "unreadable" : "incomplete";
   };
 
-  const readNext = (part: Uint8Array): FrameReading => {
-    if (!unfinished) return "unreadable";
-    const { stream, length, parts } = unfinished;
-    unfinished.received += part.length;
-    parts.push(part);
-    if (unfinished.received < length && part.length > 0) return "incomplete";
-    const isRight = unfinished.received === length;
-    unfinished = null;
-    return isRight ? { stream, bytes: joinParts(parts, length) } : "unreadable";
+  const readNext = (stream: number, part: Uint8Array): FrameReading => {
+    const begun = unfinished.get(stream);
+    if (!begun) return "unreadable";
+    begun.received += part.length;
+    begun.parts.push(part);
+    if (begun.received < begun.length && part.length > 0) return "incomplete";
+    unfinished.delete(stream);
+    const isRight = begun.received === begun.length;
+    return isRight ? { stream, bytes: joinParts(begun.parts, begun.length) } : "unreadable";
   };
 
-  return (frame) => {
+  const read = (frame: Uint8Array): FrameReading => {
     try {
       const decoder = decoding.createDecoder(frame);
       const kind = decoding.readUint8(decoder);
       if (kind === BEAT) return "beat";
-      if (kind === WHOLE) {
-        const stream = decoding.readVarUint(decoder);
-        return { stream, bytes: decoding.readTailAsUint8Array(decoder) };
-      }
-      if (kind === FIRST) return readFirst(decoder);
-      return kind === NEXT ? readNext(decoding.readTailAsUint8Array(decoder)) : "unreadable";
+      const stream = decoding.readVarUint(decoder);
+      if (kind === WHOLE) return { stream, bytes: decoding.readTailAsUint8Array(decoder) };
+      if (kind === FIRST) return readFirst(stream, decoder);
+      return kind === NEXT ? readNext(stream, decoding.readTailAsUint8Array(decoder)) : "unreadable";
     } catch {
       return "unreadable";
     }
+  };
+
+  return {
+    read,
+    arriving: () => {
+      const [longest] = [...unfinished.values()].sort((one, other) => other.length - one.length);
+      return longest ? { bytes: longest.received, of: longest.length } : null;
+    },
   };
 };
 

@@ -1,8 +1,14 @@
-export const BEAT_EVERY_MS = 1000;
-const SILENT_AFTER_MS = 3000;
+/** How often the clock is looked at. */
+export const TICK_EVERY_MS = 400;
+/** A beat is sent with every second tick. */
+export const TICKS_PER_BEAT = 2;
+/** Three beats: with the ticks between them a dead link is noticed within 3 s. */
+const SILENT_AFTER_MS = 2400;
 const GONE_AFTER_MS = 30_000;
+/** After waking, whoever is there answers sooner than that. */
+const DOUBTED_FOR_MS = 1500;
 /** A tick that comes later than this was held up by our own page (frozen tab, sleeping tablet). */
-const LONGEST_TICK_MS = 2 * BEAT_EVERY_MS;
+const LONGEST_TICK_MS = 2 * TICK_EVERY_MS;
 
 export type Liveliness = "open" | "silent" | "gone";
 
@@ -10,8 +16,10 @@ export type Liveliness = "open" | "silent" | "gone";
 export interface Heartbeat {
   /** Anything at all has arrived. */
   hear(): void;
-  /** Call about every BEAT_EVERY_MS, with a clock in ms. */
+  /** Call about every TICK_EVERY_MS, with a clock in ms. */
   tick(nowMs: number): Liveliness;
+  /** This device was away: the other side has 1.5 s to be heard. */
+  doubt(): void;
 }
 
 /**
@@ -30,6 +38,9 @@ export const createHeartbeat = (startMs: number): Heartbeat => {
       lastTickMs = nowMs;
       if (quietMs >= GONE_AFTER_MS) return "gone";
       return quietMs >= SILENT_AFTER_MS ? "silent" : "open";
+    },
+    doubt: () => {
+      quietMs = Math.max(quietMs, SILENT_AFTER_MS - DOUBTED_FOR_MS);
     },
   };
 };

@@ -10,8 +10,10 @@ export interface FrameSink {
 export const MOST_BUFFERED = 1024 * 1024;
 /** When the browser's queue has fallen to this, more is given to it. */
 export const REFILL_BELOW = 256 * 1024;
+/** In-band messages go before all documents. */
+const FIRST_STREAM = 0;
 
-/** Sends messages one after another, as fast as the sink drains. */
+/** Sends messages as fast as the sink drains: those of one stream in their order, the streams frame by frame by turns. */
 export interface SendQueue {
   push(message: Message): void;
   /** Call when the sink has drained. */
@@ -20,34 +22,49 @@ export interface SendQueue {
   clear(): void;
 }
 
+type Frames = Iterator<Uint8Array<ArrayBuffer>>;
+
 export const createSendQueue = (sink: FrameSink): SendQueue => {
-  let waiting: Iterator<Uint8Array<ArrayBuffer>>[] = [];
+  /** By stream; the stream whose turn it is stands first. */
+  const waiting = new Map<number, Frames[]>();
+
+  const hasRoom = (): boolean => sink.bufferedAmount + LONGEST_FRAME <= MOST_BUFFERED;
+
+  /** The next frame, of the stream whose turn it is; null when nothing waits. */
+  const takeFrame = (): Uint8Array<ArrayBuffer> | null => {
+    const stream = waiting.has(FIRST_STREAM) ? FIRST_STREAM : waiting.keys().next().value;
+    const messages = stream === undefined ? undefined : waiting.get(stream);
+    if (stream === undefined || !messages) return null;
+    waiting.delete(stream);
+    while (messages[0]) {
+      const { value } = messages[0].next();
+      if (value) {
+        waiting.set(stream, messages);
+        return value;
+      }
+      messages.shift();
+    }
+    return takeFrame();
+  };
 
   const refill = (): void => {
-    let done = 0;
-    for (const frames of waiting) {
-      while (sink.bufferedAmount + LONGEST_FRAME <= MOST_BUFFERED) {
-        const frame = frames.next();
-        if (frame.done) {
-          done++;
-          break;
-        }
-        sink.send(frame.value);
-      }
-      if (sink.bufferedAmount + LONGEST_FRAME > MOST_BUFFERED) break;
+    while (hasRoom()) {
+      const frame = takeFrame();
+      if (!frame) return;
+      sink.send(frame);
     }
-    waiting = waiting.slice(done);
   };
 
   return {
     push: (message) => {
-      waiting.push(cutIntoFrames(message));
+      const frames = cutIntoFrames(message);
+      const before = waiting.get(message.stream);
+      if (before) before.push(frames);
+      else waiting.set(message.stream, [frames]);
       refill();
     },
     refill,
-    isIdle: () => waiting.length === 0,
-    clear: () => {
-      waiting = [];
-    },
+    isIdle: () => waiting.size === 0,
+    clear: () => waiting.clear(),
   };
 };

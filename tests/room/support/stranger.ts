@@ -28,9 +28,9 @@ export const connectStranger = async (room: Room, pairing = room.pair()): Promis
   onTestFinished(attempt.abandon);
   const { data } = attempt.connection;
   const received: Message[] = [];
-  const readFrame = createFrameReader();
+  const reader = createFrameReader();
   data.addEventListener("message", (event: MessageEvent<ArrayBuffer>) => {
-    const reading = readFrame(new Uint8Array(event.data));
+    const reading = reader.read(new Uint8Array(event.data));
     if (typeof reading === "object") received.push(reading);
   });
   const card = readCardText(await shownCard(pairing));
