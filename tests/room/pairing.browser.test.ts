@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import type { Pairing } from "../../src/room/contract.ts";
 import {
   openElsewhere,
   openNewcomer,
@@ -47,6 +48,25 @@ test("of two links to the same device the newer stays", async () => {
   await until(() => first.linkA.state.value === "closed" && first.linkB.state.value === "closed");
   expect(anna.links.value).toEqual([second.linkA]);
   expect(bela.links.value).toEqual([second.linkB]);
+});
+
+test("of two links that open at the same moment both sides keep the same one", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  const pairs = [1, 2, 3].map(() => [anna.pair(), bela.pair()] as const);
+  const cards = await Promise.all(pairs.map(([a, b]) => Promise.all([shownCard(a), shownCard(b)])));
+  for (const [i, [a, b]] of pairs.entries()) {
+    const [cardA, cardB] = cards[i] ?? ["", ""];
+    a.take(cardB);
+    b.take(cardA);
+  }
+  const isSettled = (pairing: Pairing): boolean => ["linked", "failed"].includes(pairing.state.value.kind);
+  await until(() => pairs.flat().every(isSettled));
+  await until(() => anna.links.value.length === 1 && bela.links.value.length === 1);
+  const told: string[] = [];
+  bela.onTold((_message, link) => told.push(link.id));
+  anna.links.value[0]?.tell("still here");
+  await until(() => told.length === 1);
+  expect(told).toEqual([bela.links.value[0]?.id]);
 });
 
 test("cards that don't help are told apart", async () => {
