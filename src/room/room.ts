@@ -4,7 +4,9 @@ import { createIntroductions } from "./introductions.ts";
 import { type LinkListener, type OpenLink, openLink } from "./link.ts";
 import { startPairing } from "./pairing.ts";
 import { createSharing } from "./sharing/sharing.ts";
+import { createSpares } from "./spares.ts";
 import { type Connection, createCertificate } from "./transport/connection.ts";
+import { watchForWaking } from "./wake.ts";
 
 /** Opens this device's room: no links yet, nothing shared. `firstHello` must carry the identity's id. */
 export const openRoom = (identity: Identity, firstHello: Hello): Room => {
@@ -41,8 +43,25 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
     links: () => links.peek(),
     openLink: openAs("introduction"),
     onRefused: () => count("refused"),
-    onPrune: () => {},
+    onPrune: (link) => forget(link),
   });
+  const spares = createSpares({
+    certificate: newCertificate,
+    hello: () => hello,
+    links: () => links.peek(),
+    openLink: openAs("spare"),
+  });
+  const forget = (link: OpenLink): void => spares.forget(link.remote.peek()?.deviceId ?? "");
+  const weigh = (): void => {
+    introductions.weigh();
+    spares.weigh();
+  };
+  const wake = (): void => {
+    for (const link of links.peek()) link.wake();
+    introductions.weigh();
+    spares.wake();
+  };
+  const stopWatching = watchForWaking(wake);
 
   const sameDevice = (link: OpenLink): OpenLink[] =>
     links
@@ -52,6 +71,7 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
   /** false when the device is turned away. */
   const isAdmitted = (link: OpenLink, theirs: Hello): boolean => {
     if (!admission || admission.admits(theirs)) return true;
+    forget(link);
     link.refuse("not-admitted", admission.farewell());
     return false;
   };
@@ -66,14 +86,14 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
     onHello: (link, theirs) => {
       if (theirs.deviceId === hello.deviceId) return link.close();
       if (!isAdmitted(link, theirs)) return;
-      introductions.weigh();
-      if (links.peek().includes(link)) return;
+      if (links.peek().includes(link)) return weigh();
       // one side decides which of two links goes, else each might close the other's choice
       const decides = hello.deviceId < theirs.deviceId;
       const older = sameDevice(link).filter((other) => decides || other.state.peek() !== "open");
       links.value = [...links.peek(), link];
       sharing.meet(link);
       for (const each of older) each.close();
+      weigh();
     },
     onInBand: (link, message) => {
       if (message.kind === "roster" || message.kind === "introduction") {
@@ -82,15 +102,16 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
       if (message.kind === "open" || message.kind === "close" || message.kind === "near") {
         return sharing.hear(link, message);
       }
-      if (message.kind !== "tell") return;
+      if (message.kind !== "tell") return spares.hear(link, message);
       for (const listen of tellListeners) listen(message.message, link);
     },
     onStream: sharing.receive,
     onState: (link, state) => {
-      introductions.weigh();
-      if (state !== "closed") return sharing.weighLinks();
-      connected.delete(link);
-      leave(link);
+      if (state === "closed") {
+        connected.delete(link);
+        leave(link);
+      } else sharing.weighLinks();
+      weigh();
     },
     onDropped,
     onRefused: (link) => {
@@ -102,6 +123,8 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
   return {
     links,
     counts,
+    spares: spares.waiting,
+    wake,
     setHello: (next) => {
       hello = next;
       for (const link of connected) link.greet();
@@ -130,7 +153,9 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
       }
     },
     close: () => {
+      stopWatching();
       introductions.close();
+      spares.close();
       for (const pairing of pairings) pairing.cancel();
       sharing.close();
       for (const link of connected) link.close();

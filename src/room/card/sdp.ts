@@ -30,7 +30,11 @@ export const readFingerprint = (sdp: string): Uint8Array | null => {
  * Who begins the DTLS handshake must be settled the same way on both: Firefox when only one is, else the higher
  * fingerprint. The ICE roles settle themselves (RFC 8445, 7.3.1.1).
  */
-export const writeAnswerSdp = (theirs: Card, mine: Card): string => {
+export const writeAnswerSdp = (theirs: Card, mine: Card): string =>
+  writeSdp(theirs, isDtlsClient(mine, theirs) ? "passive" : "active");
+
+/** A card as a description of its device, which takes this part in the DTLS handshake. */
+export const writeSdp = (theirs: Card, setup: "active" | "passive" | "actpass"): string => {
   const fingerprint = Array.from(theirs.fingerprint, (byte) =>
     byte.toString(16).padStart(2, "0").toUpperCase(),
   );
@@ -43,7 +47,7 @@ export const writeAnswerSdp = (theirs: Card, mine: Card): string => {
     "m=application 9 UDP/DTLS/SCTP webrtc-datachannel",
     "c=IN IP4 0.0.0.0",
     "a=mid:0",
-    `a=setup:${isDtlsClient(mine, theirs) ? "passive" : "active"}`,
+    `a=setup:${setup}`,
     `a=ice-ufrag:${theirs.ufrag}`,
     `a=ice-pwd:${theirs.pwd}`,
     `a=fingerprint:sha-256 ${fingerprint.join(":")}`,

@@ -1,0 +1,234 @@
+import { signal } from "@preact/signals";
+import type { Hello, Link, Room } from "./contract.ts";
+import type { InBand } from "./in-band.ts";
+import type { OpenLink } from "./link.ts";
+import { type HubSpare, type LeafSpare, prepareHubSpare, prepareLeafSpare } from "./spare-connections.ts";
+import type { Connection } from "./transport/connection.ts";
+
+/** Spares that a leaf keeps for one hub: each outage may cost one. */
+const PER_HUB = 3;
+const MOST_HUBS = 3;
+/** What others may make this device hold. */
+const MOST_AS_HUB = 300;
+/** A fresh link is left alone for so long: at the beginning there is enough to do. */
+const SETTLE_MS = 3_000;
+/** When a lost hub is tried, after the link died; by chance up to half more or less, so that not all try at once. */
+const TRIES_MS = [12_000, 48_000, 180_000];
+/** After waking the links have so long to be heard before a spare is used. */
+const WAKE_MS = 2_000;
+/** A spare that does not connect by then is used up. */
+const USED_UP_MS = 15_000;
+/** Instead of one spare: all that the hub may still hold for this device. */
+const ALL = "all";
+
+interface SparesHost {
+  readonly certificate: () => Promise<RTCCertificate>;
+  readonly hello: () => Hello;
+  readonly links: () => readonly OpenLink[];
+  openLink(connection: Connection): Link;
+}
+
+/** Second connections, prepared while two devices are linked, of which only one step is left when the link is lost. */
+export interface Spares {
+  /** Those that wait, by device. */
+  readonly waiting: Room["spares"];
+  hear(link: OpenLink, message: Extract<InBand, { kind: `spare-${string}` }>): void;
+  /** To be called whenever a link, its state or a hello has changed. */
+  weigh(): void;
+  /** This device was away, or its network has changed: what is lost is tried now. */
+  wake(): void;
+  /** Nothing more is to be made up for with this device. */
+  forget(deviceId: string): void;
+  close(): void;
+}
+
+/** A hub whose link this leaf has lost. */
+interface Loss {
+  readonly timers: ReturnType<typeof setTimeout>[];
+}
+
+export function createSpares(host: SparesHost): Spares {
+  const asHub = new Map<string, HubSpare & { readonly deviceId: string }>(); // by spare id
+  const asLeaf = new Map<string, LeafSpare[]>(); // by hub
+  const usedUp = new Map<string, string[]>(); // by hub, to be told when it is linked again
+  const losses = new Map<string, Loss>();
+  const greeted = new WeakSet<OpenLink>();
+  const waiting = signal<ReadonlyMap<string, number>>(new Map());
+  const making = new Set<string>();
+  let closed = false;
+
+  const idOf = (link: OpenLink): string => link.remote.peek()?.deviceId ?? "";
+  const openLinkTo = (deviceId: string): OpenLink | undefined =>
+    host.links().find((link) => link.state.peek() === "open" && idOf(link) === deviceId);
+
+  const isMate = (remote: Hello | null): remote is Hello =>
+    remote !== null && remote.sessionId !== null && remote.sessionId === host.hello().sessionId;
+  /** A presenter's device is hub for tablets; between equals the lower id is. */
+  const isHubFor = (remote: Hello): boolean => {
+    const own = host.hello();
+    const [presides, isPresided] = [own.role === "presenter", remote.role === "presenter"];
+    return presides === isPresided ? own.deviceId < remote.deviceId : presides;
+  };
+
+  function count(): void {
+    const counts = new Map<string, number>();
+    const add = (deviceId: string, more: number) => counts.set(deviceId, (counts.get(deviceId) ?? 0) + more);
+    for (const { deviceId, isReady } of asHub.values()) if (isReady()) add(deviceId, 1);
+    for (const [deviceId, spares] of asLeaf) add(deviceId, spares.length);
+    waiting.value = counts;
+  }
+
+  // As hub
+
+  function offerTo(link: OpenLink): void {
+    const deviceId = idOf(link);
+    const held = [...asHub.values()].filter((spare) => spare.deviceId === deviceId).length;
+    if (closed || making.has(deviceId) || held >= PER_HUB || asHub.size >= MOST_AS_HUB) return;
+    making.add(deviceId);
+    void prepareHubSpare(host.certificate(), (connection, id) => {
+      asHub.delete(id);
+      host.openLink(connection);
+      count();
+    }).then((spare) => {
+      making.delete(deviceId);
+      if (!spare) return;
+      if (closed || openLinkTo(deviceId) !== link) return spare.abandon();
+      asHub.set(spare.id, { ...spare, deviceId });
+      link.say({ kind: "spare-offer", id: spare.id, card: spare.card });
+      offerTo(link);
+    });
+  }
+
+  const dropAsHub = (deviceId: string, id: string): void => {
+    for (const [each, spare] of asHub) {
+      if (spare.deviceId !== deviceId || (id !== ALL && id !== each)) continue;
+      asHub.delete(each);
+      spare.abandon();
+    }
+    count();
+  };
+
+  // As leaf
+
+  async function keep(link: OpenLink, id: string, card: string): Promise<void> {
+    const remote = link.remote.peek();
+    if (!isMate(remote) || isHubFor(remote)) return;
+    const { deviceId } = remote;
+    const isFull = !asLeaf.has(deviceId) && asLeaf.size >= MOST_HUBS && !makeRoomFor(remote);
+    const spare = isFull ? null : await prepareLeafSpare(host.certificate(), id, card);
+    if (!spare || closed) {
+      spare?.abandon();
+      return link.say({ kind: "spare-drop", id });
+    }
+    const spares = [...(asLeaf.get(deviceId) ?? []), spare];
+    // a hub that was restarted knows nothing of the older ones
+    for (const old of spares.splice(0, spares.length - PER_HUB)) old.abandon();
+    asLeaf.set(deviceId, spares);
+    link.say({ kind: "spare-answer", id, card: spare.answer });
+    count();
+  }
+
+  /** A presenter's device takes the place of a mate's. */
+  function makeRoomFor(remote: Hello): boolean {
+    if (remote.role !== "presenter") return false;
+    const mate = [...asLeaf.keys()].find(
+      (deviceId) => openLinkTo(deviceId)?.remote.peek()?.role !== "presenter",
+    );
+    if (mate === undefined) return false;
+    openLinkTo(mate)?.say({ kind: "spare-drop", id: ALL });
+    dropAsLeaf(mate);
+    return true;
+  }
+
+  const dropAsLeaf = (deviceId: string): void => {
+    for (const spare of asLeaf.get(deviceId) ?? []) spare.abandon();
+    asLeaf.delete(deviceId);
+    endLoss(deviceId);
+    count();
+  };
+
+  function use(deviceId: string): void {
+    if (closed || openLinkTo(deviceId) || navigator.onLine === false) return;
+    const spare = asLeaf.get(deviceId)?.shift();
+    if (!spare) return;
+    usedUp.set(deviceId, [...(usedUp.get(deviceId) ?? []), spare.id]);
+    const giveUp = setTimeout(spare.abandon, USED_UP_MS);
+    spare.apply((connection) => {
+      clearTimeout(giveUp);
+      host.openLink(connection);
+    });
+    count();
+  }
+
+  const endLoss = (deviceId: string): void => {
+    for (const timer of losses.get(deviceId)?.timers ?? []) clearTimeout(timer);
+    losses.delete(deviceId);
+  };
+
+  function beginLoss(deviceId: string): void {
+    const timers = TRIES_MS.map((ms) => setTimeout(() => use(deviceId), ms * (0.5 + Math.random())));
+    losses.set(deviceId, { timers });
+  }
+
+  function greet(link: OpenLink, remote: Hello): void {
+    const { deviceId } = remote;
+    endLoss(deviceId);
+    if (greeted.has(link)) return;
+    greeted.add(link);
+    if (isHubFor(remote)) {
+      setTimeout(
+        () => openLinkTo(deviceId) === link && isMate(link.remote.peek()) && offerTo(link),
+        SETTLE_MS,
+      );
+      return;
+    }
+    const told = asLeaf.get(deviceId)?.length ? (usedUp.get(deviceId) ?? []) : [ALL];
+    for (const id of told) link.say({ kind: "spare-drop", id });
+    usedUp.delete(deviceId);
+  }
+
+  return {
+    waiting,
+    hear(link, message) {
+      const { id } = message;
+      if (message.kind === "spare-offer") return void keep(link, id, message.card);
+      if (message.kind === "spare-drop") {
+        dropAsHub(idOf(link), id);
+        if (openLinkTo(idOf(link)) === link && id !== ALL) offerTo(link);
+        return;
+      }
+      const spare = asHub.get(id);
+      if (spare?.deviceId !== idOf(link)) return;
+      void spare.takeAnswer(message.card).then((isTaken) => {
+        if (!isTaken) dropAsHub(spare.deviceId, id);
+        count();
+      });
+    },
+    weigh() {
+      for (const link of host.links()) {
+        const remote = link.remote.peek();
+        if (link.state.peek() === "open" && isMate(remote)) greet(link, remote);
+      }
+      for (const deviceId of asLeaf.keys()) {
+        if (!openLinkTo(deviceId) && !losses.has(deviceId)) beginLoss(deviceId);
+      }
+    },
+    wake() {
+      setTimeout(() => {
+        for (const deviceId of asLeaf.keys()) use(deviceId);
+      }, WAKE_MS);
+    },
+    forget(deviceId) {
+      openLinkTo(deviceId)?.say({ kind: "spare-drop", id: ALL });
+      dropAsHub(deviceId, ALL);
+      dropAsLeaf(deviceId);
+      usedUp.delete(deviceId);
+    },
+    close() {
+      closed = true;
+      for (const spare of asHub.values()) spare.abandon();
+      asHub.clear();
+      for (const deviceId of [...asLeaf.keys()]) dropAsLeaf(deviceId);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Link } from "../../src/room/contract.ts";
+import { openPerson, type Person, pairPeople, shareFresh, until } from "./support/people.ts";
+
+const held = (person: Person, other: Person): number => person.spares.value.get(other.deviceId) ?? 0;
+const openLinks = (person: Person): readonly Link[] =>
+  person.links.value.filter((link) => link.state.value === "open");
+
+/** Both ends of the connection die at once, and nobody tells the other. */
+const killLinks = (...people: readonly Person[]): void => {
+  for (const person of people) for (const link of person.links.value) link.close();
+};
+
+test("two devices that are linked prepare spares; when every link is lost, waking links them again", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  const [a, b] = [shareFresh(anna), shareFresh(bela)];
+  await pairPeople(anna, bela);
+  await until(() => held(anna, bela) === 3 && held(bela, anna) === 3);
+  killLinks(anna, bela);
+  await until(() => openLinks(anna).length === 0 && openLinks(bela).length === 0);
+  a.text.insert(0, "while apart ");
+  for (const person of [anna, bela]) person.wake();
+  await until(() => openLinks(anna).length === 1 && openLinks(bela).length === 1);
+  expect(openLinks(anna)[0]?.origin).toBe("spare");
+  await until(() => b.text.toString() === "while apart ");
+  // what was used is made up for
+  await until(() => held(anna, bela) === 3 && held(bela, anna) === 3);
+});
+
+test("spares are prepared anew for a device that was opened again, and the old ones are let go", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  await pairPeople(anna, bela);
+  await until(() => held(anna, bela) === 3 && held(bela, anna) === 3);
+  bela.close();
+  const again = openPerson("bela");
+  await pairPeople(anna, again);
+  await until(() => held(again, anna) === 3 && held(anna, again) === 3);
+  killLinks(anna, again);
+  for (const person of [anna, again]) person.wake();
+  await until(() => openLinks(again).length === 1 && openLinks(anna).length === 1);
+});
+
+test("with a device that is not admitted any more no spare is kept", async () => {
+  const [anna, bela] = [openPerson("anna"), openPerson("bela")];
+  await pairPeople(anna, bela);
+  await until(() => held(anna, bela) === 3 && held(bela, anna) === 3);
+  anna.admit((hello) => hello.deviceId !== bela.deviceId);
+  await until(() => anna.links.value.length === 0);
+  expect(held(anna, bela)).toBe(0);
+  bela.wake();
+  await until(() => held(bela, anna) < 3);
+  await new Promise((resolve) => setTimeout(resolve, 2_500)); // longer than a spare needs
+  expect(openLinks(bela)).toEqual([]);
+});
