@@ -1,51 +1,160 @@
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "@playwright/test";
-import { createServer } from "vite";
+import { chromium, expect, type Page } from "@playwright/test";
 import { chromiumLaunch } from "../../src/dev/commands/chromium.mjs";
-import { holdBefore, openCameraFile } from "../support/camera-file.ts";
-import { expect, test } from "../support/journey.ts";
+import { reasonNotTried } from "../../src/dev/commands/engines.mjs";
+import { holdFaceToFace, openCameraBrowser, type SeeingTablet } from "../support/camera-tablets.ts";
+import { launchFirefox } from "../support/engines-playwright.ts";
+import { test } from "../support/journey.ts";
+import { paintCamera } from "../support/painted-camera.ts";
+import {
+  cell,
+  install,
+  join,
+  openLinkScreen,
+  openWorksheet,
+  startSession,
+  typeInto,
+} from "../support/room.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const SHEET = /Principles of communities/;
+const CELL = "Dissent, Description/Examples";
 
-test("two tablets link by seeing each other's screens", async ({ tablet, tempFolder }) => {
-  const server = await createServer({
-    root,
-    logLevel: "error",
-    server: { port: 0, host: "127.0.0.1", hmr: false },
+async function sitDown(page: Page, table?: string): Promise<void> {
+  const go = page.getByRole("button", { name: "Sit down" });
+  await go.waitFor();
+  if (table) await page.getByText(table, { exact: true }).click();
+  await go.click();
+  await expect(page.getByRole("link", { name: SHEET })).toBeVisible();
+}
+
+test("the presenter links a tablet of each table by holding it to the screen, led from table to table", async ({
+  serveDist,
+  tablet,
+  tempFolder,
+}) => {
+  const server = await serveDist();
+  const left = await openCameraBrowser(tempFolder, "presenter");
+  const right = await openCameraBrowser(tempFolder, "tables");
+  const open = async (where: typeof left): Promise<SeeingTablet> => ({
+    page: await install(await tablet({ in: where.browser, camera: true }), server.url),
+    camera: where.camera,
   });
-  await server.listen();
-  const address = server.resolvedUrls?.local[0];
-  const sides = await Promise.all(["left", "right"].map(openSide));
-
-  async function openSide(name: string) {
-    const camera = openCameraFile(join(tempFolder, `${name}.y4m`));
-    const browser = await chromium.launch(chromiumLaunch([...camera.args]));
-    const page = await (await tablet({ in: browser })).newPage();
-    await page.goto(`${address}src/dev/pair-sample/index.html`);
-    return { camera, browser, page };
-  }
-
   try {
-    const [left, right] = sides;
-    if (!left || !right) throw new Error("two sides are opened above");
-    for (const { page } of sides) await showCard(page);
-    const stops = [holdBefore(left.page, right.camera), holdBefore(right.page, left.camera)];
-    for (const { page } of sides) await expect(page).toHaveTitle("linked", { timeout: 60_000 });
-    for (const stop of stops) await stop();
-  } finally {
-    for (const { browser, camera } of sides) {
-      await browser.close();
-      camera.close();
-    }
+    const presenter = await open(left);
+    const newcomers = [await open(right), await open(right)];
     await server.close();
+    await startSession(presenter.page, "Table by table", ["Window", "Door"]);
+    await openLinkScreen(presenter.page);
+    const [first, second] = newcomers;
+    if (!first || !second) throw new Error("both are opened above");
+
+    await expect(presenter.page.getByRole("heading", { name: "Window", exact: true })).toBeVisible();
+    await expect(presenter.page.getByText("0 of 2 tables have a tablet")).toBeVisible();
+    await first.page.getByRole("link", { name: "Join a session" }).click();
+    await holdFaceToFace(presenter, first, "Two Chromium tablets face to face");
+
+    // It moves on by itself, while the first newcomer still chooses.
+    await expect(presenter.page.getByRole("heading", { name: "Door", exact: true })).toBeVisible();
+    await expect(presenter.page.getByText("1 of 2 tables have a tablet")).toBeVisible();
+    await expect(first.page.getByRole("radio", { name: "Window" })).toBeChecked();
+    await sitDown(first.page);
+
+    await second.page.bringToFront();
+    await second.page.getByRole("link", { name: "Join a session" }).click();
+    await holdFaceToFace(presenter, second, "The next table, two Chromium tablets face to face");
+    await expect(presenter.page.getByRole("heading", { name: "Every table has a tablet" })).toBeVisible();
+    await expect(second.page.getByRole("radio", { name: "Door" })).toBeChecked();
+    await sitDown(second.page);
+
+    await openWorksheet(second.page, SHEET);
+    await typeInto(second.page, CELL, "Seen and heard.");
+    await openWorksheet(presenter.page, SHEET);
+    await expect(presenter.page.getByText("Seen and heard.")).toBeVisible();
+  } finally {
+    await left.close();
+    await right.close();
   }
 });
 
-async function showCard(page: Page): Promise<void> {
-  const card = page.getByRole("img", { name: /^Card of this tablet/ });
-  const ask = page.getByRole("button", { name: "Use the camera" });
-  await card.or(ask).waitFor();
-  if (await ask.isVisible()) await ask.click();
-  await card.waitFor();
-}
+test("a Chromium and a Firefox tablet of one table link face to face and write to each other", async ({
+  serveDist,
+  tablet,
+  tempFolder,
+  guard,
+}) => {
+  const missing = reasonNotTried("Firefox");
+  test.skip(missing !== null, missing ?? "");
+  const server = await serveDist();
+  const left = await openCameraBrowser(tempFolder, "chromium");
+  const firefox = await launchFirefox(`${tempFolder}/firefox`, { "permissions.default.camera": 1 });
+  guard.watch(firefox);
+  try {
+    const presenter = await install(await tablet(), server.url);
+    const mate: SeeingTablet = {
+      page: await install(await tablet({ in: left.browser, camera: true }), server.url),
+      camera: left.camera,
+    };
+    const seeThrough = await paintCamera(firefox);
+    const page = await install(firefox, server.url);
+    const newcomer: SeeingTablet = { page, camera: seeThrough(page) };
+    await server.close();
+    await startSession(presenter, "Two makes of tablet", ["Window", "Door"]);
+    await join(mate.page, presenter, "Door", "Ada");
+
+    await openLinkScreen(mate.page);
+    await newcomer.page.getByRole("link", { name: "Join a session" }).click();
+    await holdFaceToFace(mate, newcomer, "Chromium and Firefox face to face");
+    // The mate brings it to its own table.
+    await expect(newcomer.page.getByRole("radio", { name: "Door" })).toBeChecked();
+    await sitDown(newcomer.page);
+
+    await openWorksheet(mate.page, SHEET);
+    await openWorksheet(newcomer.page, SHEET);
+    await typeInto(mate.page, CELL, "From Chromium. ");
+    await expect(cell(newcomer.page, CELL)).toHaveValue("From Chromium. ");
+    await typeInto(newcomer.page, CELL, "From Firefox.");
+    await expect(cell(mate.page, CELL)).toHaveValue("From Chromium. From Firefox.");
+  } finally {
+    await firefox.close();
+    await left.close();
+  }
+});
+
+test("a refused camera: the cards are copied and pasted instead, all the way in", async ({
+  serveDist,
+  tablet,
+}) => {
+  const server = await serveDist();
+  // There is a camera, and whatever is not granted here is refused.
+  const browser = await chromium.launch(chromiumLaunch(["--use-fake-device-for-media-stream"]));
+  const refusing = { in: browser, permissions: ["clipboard-read", "clipboard-write"] };
+  const presenter = await install(await tablet(refusing), server.url);
+  const newcomer = await install(await tablet(refusing), server.url);
+  await server.close();
+  await startSession(presenter, "By clipboard", ["Window", "Door"]);
+  await openLinkScreen(presenter);
+  await newcomer.getByRole("link", { name: "Join a session" }).click();
+
+  for (const page of [presenter, newcomer]) {
+    await page.getByRole("button", { name: "Use the camera" }).click();
+    await expect(page.getByRole("heading", { name: "The camera is not allowed" })).toBeVisible();
+    await expect(page.getByText("Chrome or Edge on a laptop")).toBeVisible();
+    await page.getByText("Without a camera", { exact: true }).click();
+  }
+  const copyTo = async (from: Page, to: Page) => {
+    await from.bringToFront();
+    await from.getByRole("button", { name: "Copy" }).click();
+    await expect(from.getByRole("button", { name: "Copied" })).toBeVisible();
+    await to.bringToFront();
+    await to.getByRole("textbox", { name: "The other tablet’s card" }).press("ControlOrMeta+V");
+    await to.getByRole("button", { name: "Link", exact: true }).click();
+  };
+  await copyTo(presenter, newcomer);
+  await expect(newcomer.getByText("Taken. Now the other tablet needs your card.")).toBeVisible();
+  await copyTo(newcomer, presenter);
+  await sitDown(newcomer, "Door");
+  await openWorksheet(newcomer, SHEET);
+  await typeInto(newcomer, CELL, "Pasted.");
+  await openWorksheet(presenter, SHEET);
+  await expect(presenter.getByText("Pasted.")).toBeVisible();
+  await browser.close();
+});

@@ -1,18 +1,23 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { PNG } from "pngjs";
+import encodeQR from "qr";
 
 const WIDTH = 640;
 const HEIGHT = 480;
 const HEADER = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F15:1 Ip A1:1 C420jpeg\nFRAME\n`);
 const BACKGROUND = 40;
 
+/** A camera whose picture the test gives. */
+export interface ShownCamera {
+  /** Shows a PNG, centred, at a share of the picture's height. */
+  show(png: Buffer, fill?: number): void | Promise<void>;
+}
+
 /** A camera picture under the test's control: Chromium plays the file as its webcam, and sees it rewritten in place. */
-export interface CameraFile {
+export interface CameraFile extends ShownCamera {
   /** Command line arguments of the browser that has this camera. */
   readonly args: readonly string[];
-  /** Shows a PNG, grey and centred, at a share of the picture's height. */
-  show(png: Buffer, fill?: number): void;
   close(): void;
 }
 
@@ -63,11 +68,11 @@ function meanBrightness({ data, width, height }: PNG, x: number, y: number, size
 }
 
 /** Holds a page's screen, or a part of it, before a camera until the returned function is called. */
-export function holdBefore(page: Page | Locator, camera: CameraFile, fill?: number): () => Promise<void> {
+export function holdBefore(page: Page | Locator, camera: ShownCamera, fill?: number): () => Promise<void> {
   let holding = true;
   const done = (async () => {
     while (holding) {
-      camera.show(await page.screenshot(), fill);
+      await camera.show(await page.screenshot(), fill);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   })();
@@ -75,4 +80,19 @@ export function holdBefore(page: Page | Locator, camera: CameraFile, fill?: numb
     holding = false;
     await done.catch(() => {});
   };
+}
+
+/** A picture of a QR code, as a screen shows it. */
+export function drawCode(text: string): Buffer {
+  const encoding = /^\d+$/.test(text) ? "numeric" : undefined;
+  const modules = encodeQR(text, "raw", { ecc: "medium", border: 4, encoding });
+  const scale = 10;
+  const picture = new PNG({ width: modules.length * scale, height: modules.length * scale });
+  for (let at = 0; at < picture.width * picture.height; at++) {
+    const row = modules[Math.floor(at / picture.width / scale)];
+    const isDark = row?.[Math.floor((at % picture.width) / scale)] ?? false;
+    picture.data.fill(isDark ? 0 : 255, at * 4, at * 4 + 3);
+    picture.data[at * 4 + 3] = 255;
+  }
+  return PNG.sync.write(picture);
 }

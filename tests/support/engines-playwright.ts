@@ -14,15 +14,20 @@ export const startChromium = (profileFolder: string): Promise<EngineBrowser> =>
   steer(() => chromium.launchPersistentContext(profileFolder, { ...TABLET, ...chromiumLaunch() }));
 
 /** Firefox as it is installed, over WebDriver BiDi. */
+export const launchFirefox = (
+  profileFolder: string,
+  firefoxUserPrefs: Record<string, string | number | boolean> = {},
+): Promise<BrowserContext> =>
+  pinnedFirefox.launchPersistentContext(profileFolder, {
+    channel: "moz-firefox",
+    executablePath: findFirefox() ?? "",
+    headless: true,
+    viewport: TABLET.viewport,
+    firefoxUserPrefs,
+  });
+
 export const startFirefox = (profileFolder: string): Promise<EngineBrowser> =>
-  steer(() =>
-    pinnedFirefox.launchPersistentContext(profileFolder, {
-      channel: "moz-firefox",
-      executablePath: findFirefox() ?? "",
-      headless: true,
-      viewport: TABLET.viewport,
-    }),
-  );
+  steer(() => launchFirefox(profileFolder));
 
 async function steer(launch: () => Promise<BrowserContext>): Promise<EngineBrowser> {
   const guard = guardConsole();

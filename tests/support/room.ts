@@ -36,7 +36,7 @@ export async function startSession(page: Page, title: string, tables: readonly s
 }
 
 /** Shows the card of a linking screen as text and gives it. */
-async function readCard(page: Page): Promise<string> {
+export async function readCard(page: Page): Promise<string> {
   const withoutScanning = page.getByRole("button", { name: "Link without scanning" });
   const byText = page.getByText("Without a camera", { exact: true });
   await withoutScanning.or(byText).first().waitFor();
@@ -47,7 +47,7 @@ async function readCard(page: Page): Promise<string> {
   return (await card.innerText()).replace(/\s/g, "");
 }
 
-async function takeCard(page: Page, card: string): Promise<void> {
+export async function takeCard(page: Page, card: string): Promise<void> {
   await page.locator("#pair-theirs").fill(card);
   await page.getByRole("button", { name: "Link", exact: true }).click();
 }
