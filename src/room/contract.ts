@@ -87,9 +87,20 @@ export type PairingState =
   | { readonly kind: "preparing" }
   | { readonly kind: "showing"; readonly card: string } // digits, for the QR and as text
   // slow: nothing came for 8 s; keep the card in view, say what to check, offer a fresh card
-  | { readonly kind: "connecting"; readonly card: string; readonly slow?: NoAnswerReason }
+  // isRead: the other card says that its device has read ours; if nothing comes all the same, it is the network
+  | {
+      readonly kind: "connecting";
+      readonly card: string;
+      readonly slow?: NoAnswerReason;
+      readonly isRead?: true;
+    }
   | { readonly kind: "linked"; readonly link: Link }
-  | { readonly kind: "failed"; readonly problem: PairingProblem; readonly reason?: NoAnswerReason };
+  | {
+      readonly kind: "failed";
+      readonly problem: PairingProblem;
+      readonly reason?: NoAnswerReason;
+      readonly isRead?: true;
+    };
 
 /** What a scanned or pasted text turned out to be. */
 export type CardReading =

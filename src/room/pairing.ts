@@ -33,6 +33,7 @@ interface Round {
   madeAtMs: number; // its card
   taken: Card | null;
   takenText: string; // as it was read last: its label may change
+  isRead: boolean; // the other card says so
   isLinked: boolean;
   readonly ends: (() => void)[];
 }
@@ -49,8 +50,9 @@ export const startPairing = (host: PairingHost): Pairing => {
   };
 
   const fail = (problem: PairingProblem, reason?: NoAnswerReason): void => {
+    const isRead = round?.isRead ?? false;
     end();
-    state.value = { kind: "failed", problem, ...(reason && { reason }) };
+    state.value = { kind: "failed", problem, ...(reason && { reason }), ...(isRead && { isRead }) };
   };
 
   const failUnanswered = async (
@@ -69,6 +71,7 @@ export const startPairing = (host: PairingHost): Pairing => {
       madeAtMs: 0,
       taken: null,
       takenText: "",
+      isRead: false,
       isLinked: false,
       ends: [],
     };
@@ -107,7 +110,7 @@ export const startPairing = (host: PairingHost): Pairing => {
 
   const connect = (current: Round, attempt: Attempt, theirs: Card): void => {
     current.taken = theirs;
-    state.value = { kind: "connecting", card: writeCard(current, attempt) };
+    showConnecting(current, attempt);
     after(current, SLOW_AFTER_MS, () => void showSlow(current, attempt));
     after(current, GIVE_UP_AFTER_MS, () => void failUnanswered(current, attempt, "timed-out"));
     attempt.answer(theirs).catch(() => {
@@ -118,7 +121,19 @@ export const startPairing = (host: PairingHost): Pairing => {
   const showSlow = async (current: Round, attempt: Attempt): Promise<void> => {
     const slow = await explainNoAnswer(attempt.connection.peer);
     if (round !== current || current.isLinked) return;
-    state.value = { kind: "connecting", card: writeCard(current, attempt), slow };
+    showConnecting(current, attempt, slow);
+  };
+
+  const showConnecting = (current: Round, attempt: Attempt, slow?: NoAnswerReason): void => {
+    const card = writeCard(current, attempt);
+    const { isRead } = current;
+    state.value = { kind: "connecting", card, ...(slow && { slow }), ...(isRead && { isRead }) };
+  };
+
+  /** The card that was taken was read again, and says now that it answers ours. */
+  const showRead = (current: Round): void => {
+    const shown = state.peek();
+    if (current.attempt && shown.kind === "connecting") showConnecting(current, current.attempt, shown.slow);
   };
 
   const follow = (current: Round, attempt: Attempt): void => {
@@ -161,10 +176,11 @@ export const startPairing = (host: PairingHost): Pairing => {
     // before our first card is there, nobody can have read it
     if (label.answers !== 0 && !(mine && tagCard(mine) === label.answers)) return "for-another";
     round.takenText = text;
+    round.isRead = label.answers !== 0;
     if (!isTaken) {
       round.taken = card;
       if (round.attempt) connect(round, round.attempt, card);
-    }
+    } else showRead(round);
     return isOld(label, Date.now()) ? "accepted-old" : "accepted";
   };
 

@@ -407,6 +407,18 @@ test("what comes in shows that the other tablet has read this card", async () =>
   await waitFor(() => expect(readSteps()).toEqual(["true", "false"]));
 });
 
+test("both have read each other and nothing comes: it is the network, and said so", async () => {
+  const { pairing } = show(paintCamera(true));
+  await ownCard();
+  pairing().state.value = { kind: "connecting", card: SAMPLE_CARD, isRead: true };
+  await waitFor(() => expect(readSteps()).toEqual(["true", "true"]));
+  pairing().state.value = { kind: "connecting", card: SAMPLE_CARD, isRead: true, slow: "no-answer" };
+  await screen.findByText(words.unanswered.bothRead.seen);
+  pairing().state.value = { kind: "failed", problem: "timed-out", reason: "no-answer", isRead: true };
+  await screen.findByRole("heading", { name: words.failed.problems["timed-out"].title });
+  screen.getByText(words.unanswered.bothRead.seen);
+});
+
 test("a card made minutes ago is taken, and blamed only if nothing comes", async () => {
   const camera = paintCamera(true);
   const { pairing } = show(camera, {

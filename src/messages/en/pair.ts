@@ -39,6 +39,7 @@ export const pair = {
     noCamera: "The other tablet can read this card already. This one reads the other by photo, or as text.",
     nowYours: "Read. Now let the other tablet see yours.",
     stillYours: "Still waiting for the other tablet. Let its camera see this card, whole and still.",
+    bothRead: "Both cards are read.",
     nowYourText: "Taken. Now the other tablet needs your card.",
     stillYourText: "Taken, but the other tablet does not answer yet.",
     drawing: "Two tablets held face to face, each camera seeing the other’s card",
@@ -92,6 +93,10 @@ export const pair = {
   unanswered: {
     tookOld:
       "The card that was read had been made minutes ago. Ask for a fresh one on the other tablet, then link anew.",
+    bothRead: {
+      seen: "Both tablets have read each other’s card, and still nothing gets through.",
+      means: "So it is the network: this Wi-Fi keeps the two apart, or a VPN or firewall does.",
+    },
     reasons: {
       "no-addresses": {
         seen: "This tablet has no address on any Wi-Fi.",
@@ -114,7 +119,7 @@ export const pair = {
       },
       "half-open": {
         seen: "The other tablet’s knocking arrives here; the answers do not get through.",
-        means: "Both have read each other. A VPN, a firewall or the Wi-Fi lets only one direction pass.",
+        means: "So it is the network: a VPN, a firewall or the Wi-Fi lets only one direction pass.",
       },
       unknown: {
         seen: "Nothing came from the other tablet.",

@@ -13,19 +13,20 @@ const NETWORK_PROBLEMS: ReadonlySet<PanelProblem> = new Set(["no-addresses", "ti
 interface Props {
   readonly problem: PanelProblem;
   readonly reason: PanelReason | null;
+  readonly isRead: boolean;
   readonly exchangeHref: string;
   readonly onTryAgain: () => void;
 }
 
 /** Why it did not work, in plain words, what to check before the next card, and the ways round. */
-export function PairFailed({ problem, reason, exchangeHref, onTryAgain }: Props) {
+export function PairFailed({ problem, reason, isRead, exchangeHref, onTryAgain }: Props) {
   const { title, checks } = words.problems[problem];
   return (
     <div class="pair-failed">
       <div role="alert">
         <h2 class="pair-lead">{title}</h2>
       </div>
-      {reason && <WhatWasSeen reason={reason} />}
+      {reason && <WhatWasSeen reason={reason} isRead={isRead} />}
       <p class="pair-check-title">{words.check}</p>
       <ul class="pair-checks">
         {checks.map((check) => (

@@ -110,11 +110,12 @@ function PairBody<L>({ flow, whom, repeat, next, exchangeHref }: BodyProps<L>) {
     return <PairLinked whom={whom} count={count} next={next ?? null} onGoOn={flow.goOn} />;
   }
   if (state.kind === "failed") {
-    const { problem, reason = null } = state;
+    const { problem, reason = null, isRead = false } = state;
     return (
       <PairFailed
         problem={problem}
         reason={reason}
+        isRead={isRead}
         exchangeHref={exchangeHref}
         onTryAgain={() => void flow.tryAgain()}
       />

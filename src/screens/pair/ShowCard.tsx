@@ -3,7 +3,7 @@ import type { CameraState } from "../../ui/camera/live-camera.ts";
 import { QrScanner } from "../../ui/QrScanner.tsx";
 import type { CardState } from "./contract.ts";
 import { FaceToFace } from "./FaceToFace.tsx";
-import { readHowFar } from "./how-far.ts";
+import { isBothRead, readHowFar } from "./how-far.ts";
 import { OwnCard } from "./OwnCard.tsx";
 import { PairNotice } from "./PairNotice.tsx";
 import { PairSteps } from "./PairSteps.tsx";
@@ -24,6 +24,7 @@ export function ShowCard<L>({ flow, state, exchangeHref }: Props<L>) {
   const camera = flow.camera.state.value;
   const taken = state.kind === "connecting";
   const slow = taken ? state.slow : undefined;
+  const isRead = taken && state.isRead === true;
   const stuck = flow.stuck.value;
   return (
     <div class="pair-show" data-camera={camera.kind}>
@@ -38,7 +39,7 @@ export function ShowCard<L>({ flow, state, exchangeHref }: Props<L>) {
         </p>
         <PairSteps first={words.steps.readOther} second={words.steps.otherReads} done={readHowFar(state)} />
         {!taken && !stuck && camera.kind === "on" && <p class="pair-hint">{words.gesture.brightness}</p>}
-        {slow && <Unanswered flow={flow} reason={slow} exchangeHref={exchangeHref} />}
+        {slow && <Unanswered flow={flow} reason={slow} isRead={isRead} exchangeHref={exchangeHref} />}
         {stuck && <Stuck flow={flow} />}
         <PairNotice flow={flow} />
       </div>
@@ -47,7 +48,10 @@ export function ShowCard<L>({ flow, state, exchangeHref }: Props<L>) {
 }
 
 function gestureFor<L>(state: CardState<L>, camera: CameraState): string {
-  if (state.kind === "connecting") return state.slow ? words.gesture.stillYours : words.gesture.nowYours;
+  if (state.kind === "connecting") {
+    if (isBothRead(state.slow, state.isRead)) return words.gesture.bothRead;
+    return state.slow ? words.gesture.stillYours : words.gesture.nowYours;
+  }
   if (camera.kind === "problem") return words.gesture.noCamera;
   return words.gesture.faceToFace;
 }

@@ -3,7 +3,7 @@ import { messages } from "../../messages/pair.ts";
 import { Button } from "../../ui/Button.tsx";
 import { QrScanner } from "../../ui/QrScanner.tsx";
 import type { CardState } from "./contract.ts";
-import { readHowFar } from "./how-far.ts";
+import { isBothRead, readHowFar } from "./how-far.ts";
 import { OwnCard } from "./OwnCard.tsx";
 import { PairNotice } from "./PairNotice.tsx";
 import { PairSteps } from "./PairSteps.tsx";
@@ -25,6 +25,7 @@ export function TakeTurns<L>({ flow, state, exchangeHref }: Props<L>) {
   const isReading = flow.turn.value === "read";
   const taken = state.kind === "connecting";
   const slow = taken ? state.slow : undefined;
+  const isRead = taken && state.isRead === true;
   const stuck = isReading && flow.stuck.value;
   return (
     <div class="pair-show pair-turns" data-turn={flow.turn.value}>
@@ -52,7 +53,7 @@ export function TakeTurns<L>({ flow, state, exchangeHref }: Props<L>) {
             {isReading ? words.turns.show : words.turns.read}
           </Button>
         )}
-        {slow && <Unanswered flow={flow} reason={slow} exchangeHref={exchangeHref} />}
+        {slow && <Unanswered flow={flow} reason={slow} isRead={isRead} exchangeHref={exchangeHref} />}
         {stuck && <Stuck flow={flow} />}
         <PairNotice flow={flow} />
       </div>
@@ -61,6 +62,9 @@ export function TakeTurns<L>({ flow, state, exchangeHref }: Props<L>) {
 }
 
 function gestureFor<L>(state: CardState<L>, isReading: boolean): string {
-  if (state.kind === "connecting") return state.slow ? words.gesture.stillYours : words.turns.nowYours;
+  if (state.kind === "connecting") {
+    if (isBothRead(state.slow, state.isRead)) return words.gesture.bothRead;
+    return state.slow ? words.gesture.stillYours : words.turns.nowYours;
+  }
   return isReading ? words.turns.pointAt : words.turns.first;
 }

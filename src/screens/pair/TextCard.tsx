@@ -24,6 +24,7 @@ export function TextCard<L>({ flow, state, exchangeHref }: Props<L>) {
   const theirs = useSignal("");
   const taken = state.kind === "connecting";
   const slow = taken ? state.slow : undefined;
+  const isRead = taken && state.isRead === true;
 
   function link(event: Event): void {
     event.preventDefault();
@@ -35,7 +36,7 @@ export function TextCard<L>({ flow, state, exchangeHref }: Props<L>) {
       <p class="pair-gesture" role="status" data-taken={taken && !slow}>
         {slow ? gesture.stillYourText : taken ? gesture.nowYourText : words.intro}
       </p>
-      {slow && <Unanswered flow={flow} reason={slow} exchangeHref={exchangeHref} />}
+      {slow && <Unanswered flow={flow} reason={slow} isRead={isRead} exchangeHref={exchangeHref} />}
       <section class="pair-text-part" aria-label={words.mine}>
         <h2 class="pair-text-title">{words.mine}</h2>
         {state.kind === "preparing" ? (

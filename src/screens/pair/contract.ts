@@ -11,9 +11,19 @@ export interface PanelPairing<L> {
 export type PanelPairingState<L> =
   | { readonly kind: "preparing" }
   | { readonly kind: "showing"; readonly card: string }
-  | { readonly kind: "connecting"; readonly card: string; readonly slow?: PanelReason }
+  | {
+      readonly kind: "connecting";
+      readonly card: string;
+      readonly slow?: PanelReason;
+      readonly isRead?: true;
+    }
   | { readonly kind: "linked"; readonly link: L }
-  | { readonly kind: "failed"; readonly problem: PanelProblem; readonly reason?: PanelReason };
+  | {
+      readonly kind: "failed";
+      readonly problem: PanelProblem;
+      readonly reason?: PanelReason;
+      readonly isRead?: true;
+    };
 
 /** The states in which a card is on the screen. */
 export type CardState<L> = Extract<PanelPairingState<L>, { kind: "preparing" | "showing" | "connecting" }>;
