@@ -133,9 +133,16 @@ test("the camera is opened and closed again, and its refusal is told", async () 
   canvas.getContext("2d");
   const stream = canvas.captureStream(1);
   const cameras = { isAllowed: async () => true, listIds: async () => [], open: async () => stream };
-  expect(await tryCamera(cameras)).toBe("works");
+  let during: readonly string[] = [];
+  const meanwhile = async () => {
+    during = stream.getTracks().map(({ readyState }) => readyState);
+  };
+  expect(await tryCamera(meanwhile, cameras)).toBe("works");
+  expect(during).toEqual(["live"]);
   expect(stream.getTracks().map(({ readyState }) => readyState)).toEqual(["ended"]);
-  expect(await tryCamera({ ...cameras, open: () => Promise.reject(new Error("broken")) })).toBe("busy");
+  expect(await tryCamera(meanwhile, { ...cameras, open: () => Promise.reject(new Error("broken")) })).toBe(
+    "busy",
+  );
 });
 
 test("as text it names every check and its sign", () => {

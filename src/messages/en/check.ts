@@ -97,7 +97,7 @@ export const check = {
         real: { said: "The browser gives out this device’s address, and connections work.", advice: [] },
         names: {
           said: "The browser gives out only a cover name, no address. Many networks don’t pass such names on.",
-          advice: ["Allow the camera above, then run the check again."],
+          advice: ["Try the camera above: while it is open, addresses are looked for once more."],
         },
         none: {
           said: "The browser found no address on a Wi-Fi.",

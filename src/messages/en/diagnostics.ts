@@ -24,7 +24,7 @@ export const diagnostics = {
     browser: "Browser",
     language: "Language",
     secure: "Secure address",
-    online: "Network",
+    online: "On a network",
     webRtc: "WebRTC",
     screen: "Screen kept on",
     device: "This device",

@@ -29,12 +29,16 @@ export function CheckSheet({ check, onTryDevices }: CheckSheetProps) {
   const readings = check.readings.value;
   const lines = CHECK_IDS.map((id) => writeLine(id, readings[id]));
   const { running, toLook } = countFindings(readings);
+  const lacksAddress = lines.some(({ id, verdict }) => id === "addresses" && verdict === "look");
   const isApart = lines.some(({ id, outcome }) => id === "devices" && APART.includes(outcome));
 
   const actions: { readonly [K in CheckId]?: (line: CheckLine) => ComponentChildren } = {
     camera: ({ outcome }) =>
-      ["ask", "busy", "refused"].includes(outcome) && (
-        <Button icon={Camera} onClick={() => void tryCamera().then((found) => check.tell("camera", found))}>
+      (["ask", "busy", "refused"].includes(outcome) || (outcome === "allowed" && lacksAddress)) && (
+        <Button
+          icon={Camera}
+          onClick={() => void tryCamera(check.findAddresses).then((found) => check.tell("camera", found))}
+        >
           {words.try.camera}
         </Button>
       ),

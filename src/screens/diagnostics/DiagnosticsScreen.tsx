@@ -14,6 +14,8 @@ import "./diagnostics.css";
 
 const words = messages.diagnostics;
 const EVERY_MS = 1_000;
+/** Characters that fit half the page. */
+const LONG = 20;
 
 interface DiagnosticsScreenProps {
   /** null: asked for outside of any session. */
@@ -76,7 +78,7 @@ function Part({ part }: { readonly part: ReportPart }) {
       {facts.length > 0 && (
         <dl>
           {facts.map(([name, value]) => (
-            <div key={name}>
+            <div key={name} class={value.length > LONG ? "diagnostics-long" : ""}>
               <dt>{name}</dt>
               <dd>{value}</dd>
             </div>

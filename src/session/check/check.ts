@@ -13,6 +13,8 @@ export interface Check {
   readonly readings: ReadonlySignal<ReadingsSoFar>;
   /** Looks at everything anew; what people tried themselves stays, unless it can be seen without them. */
   run(): Promise<void>;
+  /** Looks for addresses anew; some browsers give them out only while the camera is open. */
+  findAddresses(): Promise<void>;
   /** Adds what was found out by a tap: the camera tried, two devices linked. */
   tell<K extends CheckId>(id: K, reading: Readings[K]): void;
 }
@@ -41,6 +43,7 @@ export function openCheck(worktable: Worktable): Check {
   return {
     readings,
     tell,
+    findAddresses: () => look("addresses", readAddresses),
     async run() {
       const tried = readings.peek().devices ?? { kind: "not-tried" };
       await Promise.all([
