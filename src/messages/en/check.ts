@@ -97,7 +97,10 @@ export const check = {
         real: { said: "The browser gives out this device’s address, and connections work.", advice: [] },
         names: {
           said: "The browser gives out only a cover name, no address. Many networks don’t pass such names on.",
-          advice: ["Try the camera above: while it is open, addresses are looked for once more."],
+          advice: [
+            "Try the camera above: while it is open, addresses are looked for once more.",
+            "One address of the two is enough: a device whose camera is allowed reaches this one too.",
+          ],
         },
         none: {
           said: "The browser found no address on a Wi-Fi.",

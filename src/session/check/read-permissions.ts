@@ -23,9 +23,15 @@ export async function readCamera(): Promise<CameraReading> {
 /** Its name in Chrome, and the one it had before. */
 const LOCAL_NETWORK = ["local-network", "local-network-access"];
 
-/** Whether the browser holds the local network back, and whether it will ask. */
-export async function readLocalNetwork(hostname = location.hostname): Promise<LocalNetworkReading> {
-  if (isLocalHost(hostname)) return "local-page";
+/**
+ * Whether the browser holds the local network back, and whether it will ask. Over plain http it says "denied" and means
+ * the permission itself, which exists for secure pages only; such a page comes from the room's own door.
+ */
+export async function readLocalNetwork(
+  hostname = location.hostname,
+  isSecure = isSecureContext,
+): Promise<LocalNetworkReading> {
+  if (!isSecure || isLocalHost(hostname)) return "local-page";
   for (const name of LOCAL_NETWORK) {
     const state = await readPermission(name);
     if (state !== null) return state === "prompt" ? "ask" : state;

@@ -79,6 +79,7 @@ test("the local network: what the browser says of it, and which names it goes by
   try {
     answer({ "local-network-access": "denied" });
     expect(await readLocalNetwork("worktable.example")).toBe("denied");
+    expect(await readLocalNetwork("worktable.example", false)).toBe("local-page");
     answer({ "local-network": "prompt" });
     expect(await readLocalNetwork("worktable.example")).toBe("ask");
     answer({});
