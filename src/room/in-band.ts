@@ -19,18 +19,20 @@ const HelloSchema = v.object({
   tableId: v.nullable(Id),
 });
 
+const IntroductionSchema = v.object({
+  kind: v.literal("introduction"),
+  from: Id,
+  to: Id,
+  card: v.pipe(v.string(), v.maxLength(1000)),
+  isReply: v.boolean(),
+  key: Key,
+  proof: Proof,
+});
+
 const InBandSchema = v.variant("kind", [
   v.object({ kind: v.literal("hello"), hello: HelloSchema, key: Key, proof: Proof }),
   v.object({ kind: v.literal("roster"), devices: v.pipe(v.array(HelloSchema), v.maxLength(200)) }),
-  v.object({
-    kind: v.literal("introduction"),
-    from: Id,
-    to: Id,
-    card: v.pipe(v.string(), v.maxLength(1000)),
-    isReply: v.boolean(),
-    key: Key,
-    proof: Proof,
-  }),
+  IntroductionSchema,
   v.object({ kind: v.literal("spare-offer"), id: SpareId, card: SpareCard }),
   v.object({ kind: v.literal("spare-answer"), id: SpareId, card: SpareCard }),
   v.object({ kind: v.literal("spare-drop"), id: SpareId }),
@@ -44,6 +46,28 @@ const InBandSchema = v.variant("kind", [
   v.object({ kind: v.literal("near"), stream: Count, devices: v.pipe(v.array(Id), v.maxLength(1000)) }),
   v.object({ kind: v.literal("tell"), message: v.unknown() }),
 ]);
+
+/** What devices say to each other at a door. */
+const DoorSchema = v.variant("kind", [
+  IntroductionSchema,
+  v.object({
+    kind: v.literal("here"),
+    hello: HelloSchema,
+    title: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  v.object({ kind: v.literal("who") }),
+]);
+
+export type DoorMessage =
+  | Extract<InBand, { kind: "introduction" }>
+  | { readonly kind: "here"; readonly hello: Hello; readonly title: string | null }
+  | { readonly kind: "who" };
+
+/** null when it is no message of a door. Never throws. */
+export const readDoorMessage = (value: unknown): DoorMessage | null => {
+  const parsed = v.safeParse(DoorSchema, value);
+  return parsed.success ? parsed.output : null;
+};
 
 /** As far as the hello of any version goes. */
 const AnyHelloSchema = v.object({

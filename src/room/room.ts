@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Hello, Identity, Link, LinkOrigin, Pairing, Room, RoomCounts } from "./contract.ts";
+import { type OpenDoor, openDoor } from "./door.ts";
 import { createIntroductions } from "./introductions.ts";
 import { type LinkListener, type OpenLink, openLink } from "./link.ts";
 import { startPairing } from "./pairing.ts";
@@ -18,6 +19,7 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
   const links = signal<readonly OpenLink[]>([]);
   const counts = signal<RoomCounts>({ dropped: 0, refused: 0 });
   const pairings = new Set<Pairing>();
+  const doors = new Set<OpenDoor>();
   const tellListeners = new Set<(message: unknown, link: Link) => void>();
 
   const count = (what: keyof RoomCounts): void => {
@@ -125,8 +127,14 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
     counts,
     spares: spares.waiting,
     wake,
+    openDoor: (address, title) => {
+      const door = openDoor({ address, title, hello: () => hello, links, introductions, onDropped });
+      doors.add(door);
+      return door;
+    },
     setHello: (next) => {
       hello = next;
+      for (const door of doors) door.announce();
       for (const link of connected) link.greet();
       introductions.weigh();
     },
@@ -154,6 +162,7 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
     },
     close: () => {
       stopWatching();
+      for (const door of doors) door.close();
       introductions.close();
       spares.close();
       for (const pairing of pairings) pairing.cancel();

@@ -1,9 +1,10 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Pairing, Room } from "../room/contract.ts";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Door, DoorDevice, Pairing, PairingState, Room } from "../room/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
 import type { FormerPlace } from "../workshops/former.ts";
 import { localise } from "../workshops/localise.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
+import { findDoor } from "./door.ts";
 import type { SessionRecord, SignedRecord } from "./record.ts";
 import { verifyRecord } from "./signed-record.ts";
 import { parseTold, type Told } from "./told.ts";
@@ -29,6 +30,10 @@ export interface Joining {
   /** An invitation came that this version of the app can't read. */
   readonly unreadable: ReadonlySignal<boolean>;
   makePairing(): Pairing;
+  /** Devices in a session that stand at the door of this page's server, where it has one: no scan is needed. */
+  readonly atDoor: ReadonlySignal<readonly DoorDevice[]>;
+  /** Links to one of them. */
+  meet(deviceId: string): ReadonlySignal<PairingState>;
   close(): void;
 }
 
@@ -57,5 +62,25 @@ export function openJoining(room: Room): Joining {
     unreadable.value = false;
     return room.pair();
   };
-  return { invitation, unreadable, makePairing, close: stop };
+  const door = signal<Door | null>(null);
+  let isOver = false;
+  void findDoor().then((found) => {
+    if (found && !isOver) door.value = room.openDoor(found.signal, () => null);
+  });
+  return {
+    invitation,
+    unreadable,
+    makePairing,
+    atDoor: computed(() => door.value?.found.value ?? []),
+    meet: (deviceId) => {
+      unreadable.value = false;
+      const meeting = door.peek()?.meet(deviceId);
+      return meeting ?? signal<PairingState>({ kind: "failed", problem: "failed" });
+    },
+    close: () => {
+      isOver = true;
+      stop();
+      door.peek()?.close();
+    },
+  };
 }

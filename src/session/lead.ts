@@ -5,6 +5,7 @@ import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import { keepCompany, type NewerWorkshop } from "./company.ts";
 import type { Control } from "./control.ts";
+import { findDoor } from "./door.ts";
 import { listPresenters, type SessionRecord } from "./record.ts";
 import type { TableDocument } from "./table-document.ts";
 import { makeLinkPolicy } from "./topology.ts";
@@ -45,7 +46,9 @@ export function leadSession(lead: Lead): () => void {
   const stopRuling = effect(() => rule(lead, control.record.value, seated.value));
   const stopJoining = shareTables(lead);
   const stopWatching = watchLinks(lead);
+  const closeDoor = standAtDoor(lead);
   return () => {
+    closeDoor();
     stopWatching();
     stopJoining();
     stopRuling();
@@ -87,6 +90,21 @@ function followSeats(tables: ReadonlySignal<readonly TableDocument[]>): Readonly
     ),
   );
   return computed(() => new Map(JSON.parse(asText.value) as [string, string[]][]));
+}
+
+/** On a page that a laptop in the room serves, devices find each other there too. */
+function standAtDoor({ room, control }: Lead): () => void {
+  let isOver = false;
+  let close = (): void => {};
+  void findDoor().then((found) => {
+    if (!found || isOver) return;
+    const door = room.openDoor(found.signal, () => control.record.peek().title);
+    close = door.close;
+  });
+  return () => {
+    isOver = true;
+    close();
+  };
 }
 
 function shareTables({ room, tables }: Lead): () => void {

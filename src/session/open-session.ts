@@ -7,6 +7,7 @@ import type { NewerWorkshop } from "./company.ts";
 import { openControl } from "./control.ts";
 import type { SessionGround } from "./ground.ts";
 import { readKept } from "./kept-documents.ts";
+import { holdLead } from "./lead-lock.ts";
 import type { DevicePresence } from "./presence.ts";
 import { listPresenters, type SessionRecord, type SignedRecord } from "./record.ts";
 import { settle } from "./settle.ts";
@@ -79,7 +80,7 @@ export function openGround(options: {
     await tablesClosed;
   };
 
-  const lead = async (): Promise<void> => {
+  const lead = async (lost: AbortSignal): Promise<void> => {
     const [{ leadSession }, opened] = await Promise.all([
       import("./lead.ts"),
       options.openRoom(),
@@ -105,18 +106,20 @@ export function openGround(options: {
       },
     });
     room.value = opened;
-    await new Promise<void>((resolve) => closing.signal.addEventListener("abort", () => resolve()));
+    await new Promise<void>((resolve) => {
+      for (const end of [closing.signal, lost]) end.addEventListener("abort", () => resolve());
+    });
     stopLeading();
     room.value = null;
-    await closeTables();
+    if (lost.aborted) opened.close();
+    else await closeTables();
   };
 
-  const ended = navigator.locks
-    .request(`${SESSION_LOCK}${stored.id}:${self.deviceId}`, { signal: closing.signal }, lead)
-    .catch((error: unknown) => {
-      // Aborted while waiting: another tab had the links all the time.
-      if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
-    });
+  const name = `${SESSION_LOCK}${stored.id}:${self.deviceId}`;
+  const ended = holdLead(name, { signal: closing.signal }, lead).catch((error: unknown) => {
+    // Aborted while waiting: another tab had the links all the time.
+    if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
+  });
 
   const keyOf = (deviceId: string): string => {
     const deputy = record.peek().warrant?.deputies.find((one) => one.deviceId === deviceId);

@@ -31,7 +31,13 @@ interface TabletOptions extends BrowserContextOptions {
 
 interface JourneyFixtures {
   /** Serves the built app, or another folder; `close` takes the server away. */
-  readonly serveDist: (options?: { base?: string; folder?: string; port?: number }) => Promise<Served>;
+  readonly serveDist: (options?: {
+    base?: string;
+    folder?: string;
+    port?: number;
+    host?: string;
+    door?: boolean;
+  }) => Promise<Served>;
   /** A new tablet: a browser context of its own, watched by the console guard. */
   readonly tablet: (options?: TabletOptions) => Promise<BrowserContext>;
   /** What no page may complain of. */

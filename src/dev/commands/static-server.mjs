@@ -2,6 +2,8 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { listAddresses } from "./addresses.mjs";
+import { startSignalling } from "./signalling.mjs";
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -45,15 +47,18 @@ export function findFile(folder, base, path) {
 }
 
 /**
- * Serves a folder over HTTP, for this machine alone unless `host` says otherwise.
- * @param {{ folder: string, base?: string, port?: number, host?: string }} options port 0 takes any free one
+ * Serves a folder over HTTP, for this machine alone unless `host` says otherwise. The app asks `<base>door` for what
+ * this server can do besides: where there is `signal`, it speaks y-webrtc's signalling there.
+ * @param {{ folder: string, base?: string, port?: number, host?: string, door?: boolean }} options
+ *   port 0 takes any free one; `door`: open the way in for the local network
  * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>} rejects with EADDRINUSE when taken
  */
-export async function serveFolder({ folder, base = "/", port = 0, host = "127.0.0.1" }) {
+export async function serveFolder({ folder, base = "/", port = 0, host = "127.0.0.1", door = false }) {
   const server = createServer((request, response) => {
     const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
     if (request.method !== "GET" && request.method !== "HEAD") return end(405, { allow: "GET, HEAD" });
     if (base !== "/" && (path === "/" || `${path}/` === base)) return end(302, { location: base });
+    if (path === `${base}door`) return tellDoor();
     const file = findFile(folder, base, path);
     if (file === null) return end(404);
     response.writeHead(200, {
@@ -66,6 +71,12 @@ export async function serveFolder({ folder, base = "/", port = 0, host = "127.0.
     return createReadStream(file)
       .on("error", () => response.destroy())
       .pipe(response);
+
+    function tellDoor() {
+      const addresses = door ? listAddresses().map((one) => `http://${one}:${taken}${base}`) : [];
+      response.writeHead(200, { "content-type": TYPES[".json"] ?? "", "cache-control": "no-store" });
+      response.end(JSON.stringify({ worktable: 1, signal: door ? "signal" : null, addresses }));
+    }
 
     /**
      * @param {number} status
@@ -80,6 +91,7 @@ export async function serveFolder({ folder, base = "/", port = 0, host = "127.0.
     server.once("error", fail);
     server.listen(port, host, () => done(undefined));
   });
+  const stopSignalling = door ? startSignalling(server, `${base}signal`) : () => {};
   const address = server.address();
   const taken = typeof address === "object" && address ? address.port : port;
   return {
@@ -87,6 +99,7 @@ export async function serveFolder({ folder, base = "/", port = 0, host = "127.0.
     port: taken,
     close: () =>
       new Promise((done) => {
+        stopSignalling();
         server.close(() => done(undefined));
         server.closeAllConnections();
       }),

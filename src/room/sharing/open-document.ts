@@ -1,4 +1,5 @@
 import * as bc from "lib0/broadcastchannel";
+import { uuidv4 } from "lib0/random";
 import { removeAwarenessStates } from "y-protocols/awareness";
 import { WebrtcConn, WebrtcProvider, type YWebrtcRoom } from "y-webrtc";
 import type { SharedDocument } from "../contract.ts";
@@ -47,7 +48,7 @@ export const openDocument = async (
 
   // y-webrtc keeps its rooms in a global map and talks to other tabs under their names, so each gets a name of its own.
   const options = { signaling: [], awareness, filterBcConns: true, maxConns: Number.MAX_SAFE_INTEGER };
-  const provider = new WebrtcProvider(`${name} ${crypto.randomUUID()}`, doc, options);
+  const provider = new WebrtcProvider(`${name} ${uuidv4()}`, doc, options);
   doc.off("destroy", provider.destroy);
 
   // These listen before y-webrtc does, which broadcasts within the same events.

@@ -6,6 +6,7 @@ import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame } from "../../ui/AppFrame.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { lazyScreen } from "../../ui/lazy-screen.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { useToast } from "../../ui/Toast.tsx";
@@ -13,6 +14,8 @@ import { sessionPath } from "../session/paths.ts";
 import "./home.css";
 
 const words = messages.session.home;
+/** Only a laptop in the room serves the app over plain http. */
+const NetworkDoor = lazyScreen(async () => (await import("../door/NetworkDoor.tsx")).NetworkDoor);
 
 /** Where the app starts: join, start, and the sessions of this tablet. */
 export function HomeScreen({ offers }: { readonly offers?: preact.ComponentChildren }) {
@@ -33,6 +36,7 @@ export function HomeScreen({ offers }: { readonly offers?: preact.ComponentChild
           <p>{words.lead}</p>
         </header>
         {offers}
+        {location.protocol === "http:" && <NetworkDoor />}
         <nav class="home-ways" aria-label={words.title}>
           <Way href="#/join" icon={Tablet} title={words.join} hint={words.joinHint} main />
           <Way href="#/start" icon={Presentation} title={words.start} hint={words.startHint} />

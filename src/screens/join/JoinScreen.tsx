@@ -7,6 +7,7 @@ import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { goTo } from "../../ui/route.ts";
+import { SessionsAtDoor } from "../door/SessionsAtDoor.tsx";
 import { PairPanel } from "../pair/PairPanel.tsx";
 import { sessionPath } from "../session/paths.ts";
 import { TakeSeat } from "./TakeSeat.tsx";
@@ -21,6 +22,7 @@ export function JoinScreen() {
   const [joining, setJoining] = useState<Joining | null>(null);
   const [linked, setLinked] = useState(false);
   const [unkept, setUnkept] = useState(false);
+  const [byCards, setByCards] = useState(false);
 
   useEffect(() => {
     let gone = false;
@@ -58,6 +60,13 @@ export function JoinScreen() {
           invitation={invitation}
           onSeated={(sessionId) => goTo(sessionPath(sessionId), { replace: true })}
         />
+      </AppFrame>
+    );
+  }
+  if (joining && !linked && !byCards && joining.atDoor.value.length > 0) {
+    return (
+      <AppFrame title={words.title} back={HOME}>
+        <SessionsAtDoor joining={joining} onLinked={() => setLinked(true)} onCards={() => setByCards(true)} />
       </AppFrame>
     );
   }
