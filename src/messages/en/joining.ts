@@ -47,7 +47,9 @@ export const joining = {
     label: "The tables, and which of them have a tablet",
     hold: "Hold a tablet of this table to this screen.",
     tabletOf: (table: string) => `a tablet of ${table}`,
-    reached: (tables: number, of: number) => `${tables} of ${of} tables have a tablet`,
+    reached: (tables: number, of: number) =>
+      plural(of, { one: `${tables} of # table has a tablet`, other: `${tables} of # tables have a tablet` }),
+    anyTable: "Every table has a tablet. Any more can come in here, or at its own table.",
     none: "no tablet yet",
     coming: "a tablet is about to sit down",
     tablets: (count: number) => plural(count, { one: "# tablet", other: "# tablets" }),
@@ -59,7 +61,8 @@ export const joining = {
     nextNone: "That was the last table.",
     allTitle: "Every table has a tablet",
     allText: (item: string) =>
-      `Each table can now bring in its own tablets, all tables at once: on any linked tablet open the menu and tap “${item}”, then hold the next tablet to it. To link more here, tap a table.`,
+      `Each table can now bring in its own tablets, all tables at once: on any linked tablet open the menu and tap “${item}”, then hold the next tablet to it.`,
+    more: "Link more here",
     toSession: "To the session",
   },
 };

@@ -8,44 +8,27 @@ import "./table-walk.css";
 
 const words = messages.joining.walk;
 
-interface Props {
+interface ListProps {
   readonly tables: readonly WalkTable[];
   readonly currentId: string | null;
-  readonly staying: boolean;
   readonly onChoose: (tableId: string) => void;
+}
+
+interface Props extends ListProps {
+  readonly staying: boolean;
   readonly onBack: () => void;
   readonly onSkip: () => void;
   readonly onStay: (staying: boolean) => void;
 }
 
-/** The tables of the room, which of them have a tablet, and which one's turn it is. */
+/** The way through the tables: which have a tablet, whose turn it is, and how to go otherwise. */
 export function TableWalk({ tables, currentId, staying, onChoose, onBack, onSkip, onStay }: Props) {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const current = list.current?.querySelector("[aria-current]");
-    current?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [currentId]);
   return (
     <nav class="walk" aria-label={words.label}>
       <p class="walk-count" role="status">
         {words.reached(countReached(tables), tables.length)}
       </p>
-      <ul class="walk-tables" ref={list}>
-        {tables.map((table) => (
-          <li key={table.id}>
-            <button
-              type="button"
-              class="walk-table"
-              aria-current={table.id === currentId ? "step" : undefined}
-              onClick={() => onChoose(table.id)}
-            >
-              <TableMark table={table} />
-              <span class="walk-name">{table.name}</span>
-              <span class="visually-hidden">{describeTable(table)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <TableList tables={tables} currentId={currentId} onChoose={onChoose} />
       <div class="walk-controls">
         <Button tone="quiet" icon={ChevronLeft} onClick={onBack}>
           {words.back}
@@ -58,6 +41,33 @@ export function TableWalk({ tables, currentId, staying, onChoose, onBack, onSkip
         </Switch>
       </div>
     </nav>
+  );
+}
+
+/** The tables of the room, each with whether it has a tablet; the current one comes into sight. */
+export function TableList({ tables, currentId, onChoose }: ListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const current = list.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [currentId]);
+  return (
+    <ul class="walk-tables" ref={list}>
+      {tables.map((table) => (
+        <li key={table.id}>
+          <button
+            type="button"
+            class="walk-table"
+            aria-current={table.id === currentId ? "step" : undefined}
+            onClick={() => onChoose(table.id)}
+          >
+            <TableMark table={table} />
+            <span class="walk-name">{table.name}</span>
+            <span class="visually-hidden">{describeTable(table)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,12 +2,11 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { messages } from "../../messages/joining.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
-import { Sheet } from "../../ui/AppFrame.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { PairPanel } from "../pair/PairPanel.tsx";
 import { exchangePath } from "../session/paths.ts";
 import type { DeviceLink, DeviceRoom } from "./device-room.ts";
 import { TableWalk } from "./TableWalk.tsx";
+import { WalkEnd } from "./WalkEnd.tsx";
 import { type Admission, countTablets, findNextTable, moveOn, stepTable } from "./walk.ts";
 
 const words = messages.joining.walk;
@@ -29,7 +28,9 @@ export function WalkPanel({ session, room, onDone }: Props) {
   const { ground } = session;
   const admitted = useSignal<readonly Admitted[]>([]);
   const staying = useSignal(false);
+  const isOver = useSignal(false);
   const tables = useComputed(() => countTablets(session.tables.value, admitted.value.map(readAdmission)));
+  // null: every table had a tablet when this screen was opened; whoever comes now may sit anywhere.
   const currentId = useSignal(findNextTable(tables.peek(), null));
   const current = tables.value.find(({ id }) => id === currentId.value) ?? null;
 
@@ -38,63 +39,51 @@ export function WalkPanel({ session, room, onDone }: Props) {
   useEffect(() => () => ground.invite(null), [ground]);
 
   function goOn(link: DeviceLink): void {
+    const from = currentId.peek();
     const isReturning = link.remote.peek()?.tableId != null;
-    if (!isReturning) admitted.value = [...admitted.peek(), { offeredTableId: currentId.peek(), link }];
-    currentId.value = moveOn(tables.peek(), {
-      currentId: currentId.peek(),
-      staying: staying.peek(),
-      isReturning,
-    });
+    if (!isReturning) admitted.value = [...admitted.peek(), { offeredTableId: from, link }];
+    currentId.value = moveOn(tables.peek(), { currentId: from, staying: staying.peek(), isReturning });
+    isOver.value = from !== null && currentId.peek() === null;
   }
 
-  const choose = (tableId: string | null): void => {
+  function choose(tableId: string | null): void {
+    isOver.value = false;
     currentId.value = tableId;
-  };
-  const walk = (
-    <TableWalk
-      tables={tables.value}
-      currentId={currentId.value}
-      staying={staying.value}
-      onChoose={choose}
-      onBack={() => choose(stepTable(tables.value, currentId.value, -1))}
-      onSkip={() =>
-        choose(findNextTable(tables.value, currentId.value) ?? stepTable(tables.value, currentId.value, 1))
-      }
-      onStay={(next) => {
-        staying.value = next;
-      }}
-    />
-  );
+  }
 
-  if (!current) {
-    return (
-      <Sheet title={words.allTitle}>
-        <div class="walk-end">
-          <p>{words.allText(messages.session.bar.relink)}</p>
-          {walk}
-          <div class="walk-end-actions">
-            <Button tone="primary" onClick={onDone}>
-              {words.toSession}
-            </Button>
-          </div>
-        </div>
-      </Sheet>
-    );
+  if (isOver.value) {
+    return <WalkEnd tables={tables.value} onChoose={choose} onMore={() => choose(null)} onDone={onDone} />;
   }
   return (
     <PairPanel<DeviceLink>
       makePairing={() => room.pair()}
-      whom={words.tabletOf(current.name)}
-      title={current.name}
-      lead={words.hold}
-      progress={walk}
-      next={sayNext()}
+      whom={current ? words.tabletOf(current.name) : messages.joining.link.whomMate}
+      title={current?.name ?? messages.joining.link.title}
+      lead={current ? words.hold : words.anyTable}
+      progress={
+        <TableWalk
+          tables={tables.value}
+          currentId={currentId.value}
+          staying={staying.value}
+          onChoose={choose}
+          onBack={() => choose(stepTable(tables.value, currentId.value, -1))}
+          onSkip={() => choose(skipFrom(currentId.value))}
+          onStay={(next) => {
+            staying.value = next;
+          }}
+        />
+      }
+      {...(current && { next: sayNext() })}
       exchangeHref={`#${exchangePath(ground.id)}`}
       repeat
       onLinked={goOn}
       onCancel={onDone}
     />
   );
+
+  function skipFrom(tableId: string | null): string | null {
+    return findNextTable(tables.value, tableId) ?? stepTable(tables.value, tableId, 1);
+  }
 
   function sayNext(): string {
     if (staying.value) return words.nextSame;
