@@ -1,7 +1,8 @@
 import { chromium, expect, type Page } from "@playwright/test";
 import { chromiumLaunch } from "../../src/dev/commands/chromium.mjs";
 import { reasonNotTried } from "../../src/dev/commands/engines.mjs";
-import { holdFaceToFace, openCameraBrowser, type SeeingTablet } from "../support/camera-tablets.ts";
+import { holdBefore } from "../support/camera-file.ts";
+import { holdFaceToFace, openCameraBrowser, type SeeingTablet, showCard } from "../support/camera-tablets.ts";
 import { launchFirefox } from "../support/engines-playwright.ts";
 import { test } from "../support/journey.ts";
 import { paintCamera } from "../support/painted-camera.ts";
@@ -116,6 +117,40 @@ test("a Chromium and a Firefox tablet of one table link face to face and write t
   } finally {
     await firefox.close();
     await left.close();
+  }
+});
+
+test("in turns, each reads the other's screen with one camera at a time", async ({
+  serveDist,
+  tablet,
+  tempFolder,
+}) => {
+  const server = await serveDist();
+  const left = await openCameraBrowser(tempFolder, "left");
+  const right = await openCameraBrowser(tempFolder, "right");
+  try {
+    const presenter = await install(await tablet({ in: left.browser, camera: true }), server.url);
+    const newcomer = await install(await tablet({ in: right.browser, camera: true }), server.url);
+    await server.close();
+    await startSession(presenter, "One after the other", ["Window", "Door"]);
+    await openLinkScreen(presenter);
+    await newcomer.getByRole("link", { name: "Join a session" }).click();
+    for (const page of [presenter, newcomer]) {
+      await showCard(page);
+      await page.getByText("In turns", { exact: true }).click();
+    }
+    await newcomer.getByRole("button", { name: "Read the other card" }).click();
+    const stopShowing = holdBefore(presenter, right.camera);
+    await expect(newcomer.getByText("Read. Now this card is for the other tablet")).toBeVisible();
+    await stopShowing();
+    await presenter.getByRole("button", { name: "Read the other card" }).click();
+    const stopAnswering = holdBefore(newcomer, left.camera);
+    await expect(newcomer.getByRole("button", { name: "Sit down" })).toBeVisible();
+    await stopAnswering();
+    await expect(presenter.getByRole("heading", { name: "Door", exact: true })).toBeVisible();
+  } finally {
+    await left.close();
+    await right.close();
   }
 });
 
