@@ -342,12 +342,36 @@ test("shows the tick, stops the camera, then moves on once", async () => {
   expect(onLinked).toHaveBeenCalledTimes(1);
 });
 
+test("a card made for the next tablet is given up with the screen", async () => {
+  const { pairing, pairings, unmount } = show(paintCamera(true), { repeat: true });
+  await ownCard();
+  pairing().state.value = { kind: "linked", link: "link 1" };
+  await screen.findByRole("heading", { name: words.linked.title });
+  unmount();
+  await waitFor(() => expect(pairings.map(({ calls }) => calls)).toEqual([[], ["cancel"]]));
+});
+
+test("both halves can be felt: the other card read, and linked", async () => {
+  vi.spyOn(navigator, "userActivation", "get").mockReturnValue({ hasBeenActive: true, isActive: true });
+  const vibrate = vi.spyOn(navigator, "vibrate").mockReturnValue(true);
+  const camera = paintCamera(true);
+  const { pairing } = show(camera);
+  await ownCard();
+  camera.look(OTHER_CARD);
+  await waitFor(() => expect(vibrate).toHaveBeenCalledTimes(1), { timeout: 5000 });
+  pairing().state.value = { kind: "linked", link: "link 1" };
+  await waitFor(() => expect(vibrate).toHaveBeenCalledTimes(2));
+  vi.restoreAllMocks();
+});
+
 test("who links several tablets gets a fresh card after each, and the camera stays on", async () => {
   const camera = paintCamera(true);
   const { pairing, pairings, onLinked } = show(camera, { repeat: true });
   await ownCard();
   pairing().state.value = { kind: "linked", link: "link 1" };
-  fireEvent.click(await screen.findByRole("button", { name: words.linked.goOn }));
+  const goOn = await screen.findByRole("button", { name: words.linked.goOn });
+  expect(pairings).toHaveLength(2); // made while the tick is seen
+  fireEvent.click(goOn);
   await ownCard();
   expect(onLinked).toHaveBeenCalledWith("link 1");
   expect(pairings).toHaveLength(2);

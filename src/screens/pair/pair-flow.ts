@@ -61,6 +61,7 @@ export function createPairFlow<L>({ cameras, makePairing, onLinked, repeat }: Fl
   const tookOld = signal(false);
   const camera = createLiveCamera(cameras);
   const notice = createReadingNotice();
+  let following: PanelPairing<L> | null = null; // the next card, made while the tick is seen
   let takenText: string | null = null;
   let tick: ReturnType<typeof setTimeout>;
   let stuckTimer: ReturnType<typeof setTimeout>;
@@ -95,7 +96,8 @@ export function createPairFlow<L>({ cameras, makePairing, onLinked, repeat }: Fl
     if (state?.kind !== "linked") return;
     forgetCard();
     turn.value = "show";
-    if (repeat) pairing.value = makePairing();
+    if (repeat) pairing.value = following ?? makePairing();
+    following = null;
     onLinked(state.link);
   }
 
@@ -106,6 +108,7 @@ export function createPairFlow<L>({ cameras, makePairing, onLinked, repeat }: Fl
       if (state?.kind === "linked") {
         linkedCount.value += 1;
         signalLinked();
+        if (repeat) following ??= makePairing();
         clearTimeout(tick);
         tick = setTimeout(goOn, TICK_MS);
       }
@@ -172,6 +175,7 @@ export function createPairFlow<L>({ cameras, makePairing, onLinked, repeat }: Fl
       clearTimeout(stuckTimer);
       notice.clear();
       camera.close();
+      following?.cancel();
       const current = pairing.value;
       if (current && current.state.value.kind !== "linked") current.cancel();
     },
