@@ -110,6 +110,7 @@ function show(
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+const answer = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
 const choose = (name: string) => fireEvent.click(screen.getByRole("radio", { name }));
 const readSteps = () =>
   within(screen.getByRole("list", { name: words.steps.label }))
@@ -125,22 +126,27 @@ afterEach(() => {
   stopPainting();
 });
 
-test("says why before it asks, and makes no card before the answer", () => {
+test("says why before it asks, and makes no card before the answer", async () => {
   const { pairings } = show(paintCamera());
-  screen.getByText(words.ask.reason);
+  await screen.findByText(words.ask.reason);
   expect(pairings).toHaveLength(0);
 });
 
 test("does not ask where the camera was allowed before", async () => {
   const { pairings } = show(paintCamera(true));
+  const seen = new Set<string>();
+  const watch = new MutationObserver(() => seen.add(document.body.textContent ?? ""));
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
   await ownCard();
+  watch.disconnect();
+  expect([...seen].filter((text) => text.includes(words.ask.title))).toEqual([]);
   expect(pairings).toHaveLength(1);
 });
 
 test("reads the other card with the camera, says so, and passes by its own mirror image", async () => {
   const camera = paintCamera();
   const { pairing } = show(camera);
-  press(words.ask.useCamera);
+  await answer(words.ask.useCamera);
   await ownCard();
   camera.look(SAMPLE_CARD);
   await waitFor(() => expect(pairing().taken).toContain(SAMPLE_CARD), { timeout: 5000 });
@@ -179,7 +185,7 @@ test.each(["refused", "no-camera", "busy", "not-secure", "missing"] as const)(
   "a camera that is %s still gives a card, words and a photo",
   async (problem) => {
     show(refusing(problem));
-    press(words.ask.useCamera);
+    await answer(words.ask.useCamera);
     await ownCard();
     screen.getByRole("heading", { name: words.scanner.problems[problem].title });
     screen.getByRole("button", { name: words.scanner.tryAgain });
@@ -189,7 +195,7 @@ test.each(["refused", "no-camera", "busy", "not-secure", "missing"] as const)(
 
 test("a refused camera: how to allow it in this browser, in the others on demand", async () => {
   show(refusing("refused"));
-  press(words.ask.useCamera);
+  await answer(words.ask.useCamera);
   await ownCard();
   const here = words.scanner.allowing["laptop-chrome"]; // what the tests run in
   expect(screen.getByText(here.name).checkVisibility()).toBe(true);
@@ -289,7 +295,7 @@ test.each([
 
 test("a photo does what the camera can't", async () => {
   const { pairing } = show(refusing("no-camera"));
-  press(words.ask.useCamera);
+  await answer(words.ask.useCamera);
   await ownCard();
   const photo = await paintFrame(OTHER_CARD).convertToBlob({ type: "image/png" });
   const files = new DataTransfer();
@@ -304,7 +310,7 @@ test("a photo does what the camera can't", async () => {
 test("asks for the camera before the text way too, and lets it go once the card is there", async () => {
   const camera = paintCamera();
   const { pairing } = show(camera);
-  press(words.ask.withoutScanning);
+  await answer(words.ask.withoutScanning);
   const box = await screen.findByRole("textbox", { name: words.text.theirs });
   expect(camera.streams).toHaveLength(1);
   expect(isLive(camera.streams[0])).toBe(false);
@@ -316,13 +322,13 @@ test("asks for the camera before the text way too, and lets it go once the card 
 
 test("a refusal does not close the text way", async () => {
   show(refusing("refused"));
-  press(words.ask.withoutScanning);
+  await answer(words.ask.withoutScanning);
   await screen.findByRole("textbox", { name: words.text.theirs });
 });
 
 test("one's own card pasted is named as such", async () => {
   show(refusing("refused"));
-  press(words.ask.withoutScanning);
+  await answer(words.ask.withoutScanning);
   fireEvent.input(await screen.findByRole("textbox"), { target: { value: SAMPLE_CARD } });
   await waitFor(() =>
     expect(screen.getByRole("button", { name: words.text.link })).toHaveProperty("disabled", false),

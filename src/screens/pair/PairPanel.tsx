@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { messages } from "../../messages/pair.ts";
@@ -59,10 +60,13 @@ export function PairPanel<L>(props: Props<L>) {
     [],
   );
 
+  const mustAsk = useSignal(false);
+
   useEffect(() => {
     // Allowed before: nothing to ask, the card may come at once.
     void cameras.isAllowed().then((allowed) => {
-      if (allowed && flow.phase.value === "asking") void flow.begin("face");
+      if (allowed) void flow.begin("face");
+      else mustAsk.value = true;
     });
     return () => flow.close();
   }, [flow]);
@@ -91,19 +95,29 @@ export function PairPanel<L>(props: Props<L>) {
         </Button>
       </header>
       {progress && <div class="pair-progress">{progress}</div>}
-      <PairBody {...props} repeat={repeat} flow={flow} />
+      <PairBody {...props} repeat={repeat} flow={flow} mustAsk={mustAsk.value} />
     </section>
   );
 }
 
 interface BodyProps<L> extends Pick<Props<L>, "whom" | "next" | "exchangeHref"> {
   readonly flow: PairFlow<L>;
+  readonly mustAsk: boolean;
   readonly repeat: boolean;
 }
 
-function PairBody<L>({ flow, whom, repeat, next, exchangeHref }: BodyProps<L>) {
+function PairBody<L>({ flow, whom, mustAsk, repeat, next, exchangeHref }: BodyProps<L>) {
   const pairing = flow.pairing.value;
-  if (!pairing) return <AskForCamera answering={flow.phase.value === "answering"} onChoose={flow.begin} />;
+  if (!pairing && mustAsk) {
+    return <AskForCamera answering={flow.phase.value === "answering"} onChoose={flow.begin} />;
+  }
+  if (!pairing) {
+    return (
+      <p class="pair-ask" role="status">
+        {words.scanner.opening}
+      </p>
+    );
+  }
   const state = pairing.state.value;
   if (state.kind === "linked") {
     const count = repeat ? flow.linkedCount.value : null;
