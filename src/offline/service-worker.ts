@@ -14,6 +14,12 @@ precacheAndRoute(files);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL("index.html")));
 
+// Asked of the network alone, and without a network there is no door (session/door.ts).
+registerRoute(
+  ({ url }) => url.href === new URL("door", self.registration.scope).href,
+  ({ request }) => fetch(request).catch(() => Response.json({ worktable: 1, signal: null })),
+);
+
 // The page that installs the first version is served by it at once, not from its second opening on.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 

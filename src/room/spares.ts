@@ -7,13 +7,25 @@ import type { Connection } from "./transport/connection.ts";
 
 /** Spares that a leaf keeps for one hub: each outage may cost one. */
 const PER_HUB = 3;
-const MOST_HUBS = 3;
+/** A tablet keeps some for the presenter and a few mates, a presenter's device for everyone. */
+const MOST_HUBS = { participant: 4, newcomer: 0, presenter: 60 };
 /** What others may make this device hold. */
 const MOST_AS_HUB = 300;
 /** A fresh link is left alone for so long: at the beginning there is enough to do. */
-const SETTLE_MS = 3_000;
-/** When a lost hub is tried, after the link died; by chance up to half more or less, so that not all try at once. */
-const TRIES_MS = [12_000, 48_000, 180_000];
+const SETTLE_MS = 1_000;
+/**
+ * When a lost hub is tried without any sign, in ms after the link died: each time by chance between these, so that of
+ * the many who lost it somebody tries soon after it is back; that one introduces the others.
+ */
+const TRIES_MS = [
+  [8_000, 40_000],
+  [40_000, 400_000],
+  [400_000, 1_500_000],
+] as const;
+/** Who hears nobody any more was moved or cut off itself, most likely: the first try comes at once. */
+const FIRST_TRY_ALONE_MS = [1_000, 2_000] as const;
+/** A presenter's device tries its tablets one after the other. */
+const BETWEEN_TRIES_MS = 60;
 /** After waking the links have so long to be heard before a spare is used. */
 const WAKE_MS = 2_000;
 /** A spare that does not connect by then is used up. */
@@ -28,7 +40,10 @@ interface SparesHost {
   openLink(connection: Connection): Link;
 }
 
-/** Second connections, prepared while two devices are linked, of which only one step is left when the link is lost. */
+/**
+ * Second connections, prepared while two devices are linked, of which only one step is left when the link is lost. The
+ * hub's end waits, the leaf's end comes. Each is hub and leaf for the other, so that whoever was away can come back.
+ */
 export interface Spares {
   /** Those that wait, by device. */
   readonly waiting: Room["spares"];
@@ -55,6 +70,8 @@ export function createSpares(host: SparesHost): Spares {
   const greeted = new WeakSet<OpenLink>();
   const waiting = signal<ReadonlyMap<string, number>>(new Map());
   const making = new Set<string>();
+  /** Hubs that are being tried: one spare at a time. */
+  const inUse = new Set<string>();
   let closed = false;
 
   const idOf = (link: OpenLink): string => link.remote.peek()?.deviceId ?? "";
@@ -63,12 +80,6 @@ export function createSpares(host: SparesHost): Spares {
 
   const isMate = (remote: Hello | null): remote is Hello =>
     remote !== null && remote.sessionId !== null && remote.sessionId === host.hello().sessionId;
-  /** A presenter's device is hub for tablets; between equals the lower id is. */
-  const isHubFor = (remote: Hello): boolean => {
-    const own = host.hello();
-    const [presides, isPresided] = [own.role === "presenter", remote.role === "presenter"];
-    return presides === isPresided ? own.deviceId < remote.deviceId : presides;
-  };
 
   function count(): void {
     const counts = new Map<string, number>();
@@ -112,9 +123,10 @@ export function createSpares(host: SparesHost): Spares {
 
   async function keep(link: OpenLink, id: string, card: string): Promise<void> {
     const remote = link.remote.peek();
-    if (!isMate(remote) || isHubFor(remote)) return;
+    if (!isMate(remote)) return;
     const { deviceId } = remote;
-    const isFull = !asLeaf.has(deviceId) && asLeaf.size >= MOST_HUBS && !makeRoomFor(remote);
+    const most = MOST_HUBS[host.hello().role];
+    const isFull = !asLeaf.has(deviceId) && asLeaf.size >= most && !makeRoomFor(remote);
     const spare = isFull ? null : await prepareLeafSpare(host.certificate(), id, card);
     if (!spare || closed) {
       spare?.abandon();
@@ -148,13 +160,18 @@ export function createSpares(host: SparesHost): Spares {
   };
 
   function use(deviceId: string): void {
-    if (closed || openLinkTo(deviceId) || navigator.onLine === false) return;
+    if (closed || openLinkTo(deviceId) || navigator.onLine === false || inUse.has(deviceId)) return;
     const spare = asLeaf.get(deviceId)?.shift();
     if (!spare) return;
     usedUp.set(deviceId, [...(usedUp.get(deviceId) ?? []), spare.id]);
-    const giveUp = setTimeout(spare.abandon, USED_UP_MS);
+    inUse.add(deviceId);
+    const giveUp = setTimeout(() => {
+      inUse.delete(deviceId);
+      spare.abandon();
+    }, USED_UP_MS);
     spare.apply((connection) => {
       clearTimeout(giveUp);
+      inUse.delete(deviceId);
       host.openLink(connection);
     });
     count();
@@ -166,7 +183,11 @@ export function createSpares(host: SparesHost): Spares {
   };
 
   function beginLoss(deviceId: string): void {
-    const timers = TRIES_MS.map((ms) => setTimeout(() => use(deviceId), ms * (0.5 + Math.random())));
+    const isAlone = !host.links().some((link) => link.state.peek() === "open");
+    const [first, ...later] = TRIES_MS;
+    const timers = [isAlone ? FIRST_TRY_ALONE_MS : first, ...later].map(([from, to]) =>
+      setTimeout(() => use(deviceId), from * (to / from) ** Math.random()),
+    );
     losses.set(deviceId, { timers });
   }
 
@@ -175,13 +196,9 @@ export function createSpares(host: SparesHost): Spares {
     endLoss(deviceId);
     if (greeted.has(link)) return;
     greeted.add(link);
-    if (isHubFor(remote)) {
-      setTimeout(
-        () => openLinkTo(deviceId) === link && isMate(link.remote.peek()) && offerTo(link),
-        SETTLE_MS,
-      );
-      return;
-    }
+    setTimeout(() => {
+      if (openLinkTo(deviceId) === link && isMate(link.remote.peek())) offerTo(link);
+    }, SETTLE_MS);
     const told = asLeaf.get(deviceId)?.length ? (usedUp.get(deviceId) ?? []) : [ALL];
     for (const id of told) link.say({ kind: "spare-drop", id });
     usedUp.delete(deviceId);
@@ -215,7 +232,9 @@ export function createSpares(host: SparesHost): Spares {
     },
     wake() {
       setTimeout(() => {
-        for (const deviceId of asLeaf.keys()) use(deviceId);
+        [...asLeaf.keys()].forEach((deviceId, index) => {
+          setTimeout(() => use(deviceId), index * BETWEEN_TRIES_MS);
+        });
       }, WAKE_MS);
     },
     forget(deviceId) {

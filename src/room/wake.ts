@@ -2,7 +2,10 @@
 const GAP_MS = 4_000;
 const TICK_MS = 1_000;
 
-interface NetworkInformation extends EventTarget {}
+/** Where a browser tells by what it is connected (Android); elsewhere "change" only means another estimate of speed. */
+interface NetworkInformation extends EventTarget {
+  readonly type?: string;
+}
 
 /** Calls back when this page comes back from sleep, or its network has changed. Returns its stop. */
 export function watchForWaking(onWake: () => void): () => void {
@@ -26,7 +29,14 @@ export function watchForWaking(onWake: () => void): () => void {
   listen(window, "pageshow", (event) => event instanceof PageTransitionEvent && event.persisted);
   listen(window, "online");
   const { connection } = navigator as Navigator & { readonly connection?: NetworkInformation };
-  if (connection) listen(connection, "change");
+  let type = connection?.type;
+  if (connection) {
+    listen(connection, "change", () => {
+      const hasChanged = connection.type !== type;
+      type = connection.type;
+      return hasChanged;
+    });
+  }
 
   return () => {
     for (const end of ends) end();

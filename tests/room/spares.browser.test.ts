@@ -15,7 +15,7 @@ test("two devices that are linked prepare spares; when every link is lost, wakin
   const [anna, bela] = [openPerson("anna"), openPerson("bela")];
   const [a, b] = [shareFresh(anna), shareFresh(bela)];
   await pairPeople(anna, bela);
-  await until(() => held(anna, bela) === 3 && held(bela, anna) === 3);
+  await until(() => held(anna, bela) === 6 && held(bela, anna) === 6);
   killLinks(anna, bela);
   await until(() => openLinks(anna).length === 0 && openLinks(bela).length === 0);
   a.text.insert(0, "while apart ");
@@ -24,17 +24,17 @@ test("two devices that are linked prepare spares; when every link is lost, wakin
   expect(openLinks(anna)[0]?.origin).toBe("spare");
   await until(() => b.text.toString() === "while apart ");
   // what was used is made up for
-  await until(() => held(anna, bela) === 3 && held(bela, anna) === 3);
+  await until(() => held(anna, bela) === 6 && held(bela, anna) === 6);
 });
 
 test("spares are prepared anew for a device that was opened again, and the old ones are let go", async () => {
   const [anna, bela] = [openPerson("anna"), openPerson("bela")];
   await pairPeople(anna, bela);
-  await until(() => held(anna, bela) === 3 && held(bela, anna) === 3);
+  await until(() => held(anna, bela) === 6 && held(bela, anna) === 6);
   bela.close();
   const again = openPerson("bela");
   await pairPeople(anna, again);
-  await until(() => held(again, anna) === 3 && held(anna, again) === 3);
+  await until(() => held(again, anna) === 6 && held(anna, again) === 6);
   killLinks(anna, again);
   for (const person of [anna, again]) person.wake();
   await until(() => openLinks(again).length === 1 && openLinks(anna).length === 1);
@@ -43,7 +43,7 @@ test("spares are prepared anew for a device that was opened again, and the old o
 test("with a device that is not admitted any more no spare is kept", async () => {
   const [anna, bela] = [openPerson("anna"), openPerson("bela")];
   await pairPeople(anna, bela);
-  await until(() => held(anna, bela) === 3 && held(bela, anna) === 3);
+  await until(() => held(anna, bela) === 6 && held(bela, anna) === 6);
   anna.admit((hello) => hello.deviceId !== bela.deviceId);
   await until(() => anna.links.value.length === 0);
   expect(held(anna, bela)).toBe(0);

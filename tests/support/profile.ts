@@ -3,6 +3,9 @@ import { chromiumLaunch } from "../../src/dev/commands/chromium.mjs";
 import { TABLET } from "./journey.ts";
 
 interface ProfileOptions extends BrowserContextOptions {
+  /** Another program than the machine's Chromium, e.g. one that starts it elsewhere, and its environment. */
+  readonly executablePath?: string;
+  readonly env?: Record<string, string>;
   /** More command line arguments, e.g. those of a camera file. */
   readonly args?: readonly string[];
 }
@@ -16,7 +19,7 @@ export function openProfile(
 }
 
 /** Process id of a browser, as it says itself. */
-async function readProcessId(context: BrowserContext): Promise<number> {
+export async function readProcessId(context: BrowserContext): Promise<number> {
   const browser = context.browser();
   if (!browser) throw new Error("The context has no browser.");
   const devtools = await browser.newBrowserCDPSession();
