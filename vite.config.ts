@@ -61,6 +61,7 @@ export default defineConfig({
       "qr/decode.js",
       "valibot",
       "y-protocols/awareness",
+      "yjs",
       "zxing-wasm/reader",
     ],
   },

@@ -6,6 +6,7 @@ import {
   DIAGNOSTICS_PATH,
   devicesPath,
   diagnosticsPath,
+  exchangePath,
   sessionPath,
   sourcesPath,
 } from "./screens/session/paths.ts";
@@ -39,6 +40,10 @@ const Diagnostics = lazy(
   async () => (await import("./screens/diagnostics/DiagnosticsScreen.tsx")).DiagnosticsScreen,
 );
 const Link = lazy(async () => (await import("./screens/link/LinkScreen.tsx")).LinkScreen);
+const Exchange = lazy(async () => (await import("./screens/exchange/ExchangeScreen.tsx")).ExchangeScreen);
+const ExchangeJoin = lazy(
+  async () => (await import("./screens/exchange/ExchangeScreen.tsx")).ExchangeJoinScreen,
+);
 const People = lazy(async () => (await import("./screens/people/PeopleScreen.tsx")).PeopleScreen);
 const Sources = lazy(async () => (await import("./screens/worksheet/SourcesScreen.tsx")).SourcesScreen);
 const Board = lazy(async () => (await import("./screens/board/BoardScreen.tsx")).BoardScreen);
@@ -73,6 +78,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     ["/alone", () => <Alone />],
     ["/workshop/:payload", ({ payload = "" }) => <WorkshopDoor payload={payload} />],
     ["/join", () => <Join />],
+    ["/exchange", () => <ExchangeJoin />],
     ["/settings", () => <Settings />],
     [CHECK_PATH, () => <CheckRoom />],
     [DIAGNOSTICS_PATH, () => <Diagnostics session={null} />],
@@ -97,6 +103,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     ],
     [diagnosticsPath(":session"), inSession((session) => <Diagnostics session={session} />)],
     [devicesPath(":session"), forPresenter((session) => <Devices session={session} />)],
+    [exchangePath(":session"), inSession((session) => <Exchange session={session} />)],
     ["/session/:session/link", inSession((session) => <Link session={session} />)],
     ["/session/:session/print", inSession((session) => <Print session={session} />)],
   ];

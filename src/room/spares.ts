@@ -22,8 +22,8 @@ const TRIES_MS = [
   [40_000, 400_000],
   [400_000, 1_500_000],
 ] as const;
-/** Who hears nobody any more was moved or cut off itself, most likely: the first try comes at once. */
-const FIRST_TRY_ALONE_MS = [1_000, 2_000] as const;
+/** Who hears nobody any more was moved or cut off itself, most likely: it tries after this. */
+const ALONE_MS = 1_000;
 /** A presenter's device tries its tablets one after the other. */
 const BETWEEN_TRIES_MS = 60;
 /** After waking the links have so long to be heard before a spare is used. */
@@ -73,6 +73,7 @@ export function createSpares(host: SparesHost): Spares {
   /** Hubs that are being tried: one spare at a time. */
   const inUse = new Set<string>();
   let closed = false;
+  let wasAlone = true;
 
   const idOf = (link: OpenLink): string => link.remote.peek()?.deviceId ?? "";
   const openLinkTo = (deviceId: string): OpenLink | undefined =>
@@ -177,15 +178,18 @@ export function createSpares(host: SparesHost): Spares {
     count();
   }
 
+  const useAll = (): void =>
+    [...asLeaf.keys()].forEach((deviceId, index) => {
+      setTimeout(() => use(deviceId), index * BETWEEN_TRIES_MS);
+    });
+
   const endLoss = (deviceId: string): void => {
     for (const timer of losses.get(deviceId)?.timers ?? []) clearTimeout(timer);
     losses.delete(deviceId);
   };
 
   function beginLoss(deviceId: string): void {
-    const isAlone = !host.links().some((link) => link.state.peek() === "open");
-    const [first, ...later] = TRIES_MS;
-    const timers = [isAlone ? FIRST_TRY_ALONE_MS : first, ...later].map(([from, to]) =>
+    const timers = TRIES_MS.map(([from, to]) =>
       setTimeout(() => use(deviceId), from * (to / from) ** Math.random()),
     );
     losses.set(deviceId, { timers });
@@ -229,13 +233,12 @@ export function createSpares(host: SparesHost): Spares {
       for (const deviceId of asLeaf.keys()) {
         if (!openLinkTo(deviceId) && !losses.has(deviceId)) beginLoss(deviceId);
       }
+      const isAlone = !host.links().some((link) => link.state.peek() === "open");
+      if (isAlone && !wasAlone) setTimeout(useAll, ALONE_MS);
+      wasAlone = isAlone;
     },
     wake() {
-      setTimeout(() => {
-        [...asLeaf.keys()].forEach((deviceId, index) => {
-          setTimeout(() => use(deviceId), index * BETWEEN_TRIES_MS);
-        });
-      }, WAKE_MS);
+      setTimeout(useAll, WAKE_MS);
     },
     forget(deviceId) {
       openLinkTo(deviceId)?.say({ kind: "spare-drop", id: ALL });

@@ -6,13 +6,17 @@ import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import type { LinkState } from "./connection.ts";
 import type { KeptDocument } from "./kept-documents.ts";
-import type { RecordChange, SessionRecord } from "./record.ts";
+import type { RecordChange, SessionRecord, SignedRecord } from "./record.ts";
 import type { TableDocument } from "./table-document.ts";
 
 /** What presenter and participant sessions have in common. */
 export interface SessionGround {
   readonly id: string;
   readonly record: ReadonlySignal<SessionRecord>;
+  /** The same as it was signed; null while it is not. */
+  readonly signed: ReadonlySignal<SignedRecord | null>;
+  /** The tables' documents that this device has open. */
+  readonly tables: ReadonlySignal<readonly TableDocument[]>;
   /** The workshop as its file has it, in every language. */
   readonly file: WorkshopFile;
   /** The workshop in the chosen language; a component that reads it follows the choice. */

@@ -142,6 +142,8 @@ export function openGround(options: {
   return {
     id: stored.id,
     record,
+    signed: control.signed,
+    tables,
     file,
     get workshop() {
       return wording.workshop.value;

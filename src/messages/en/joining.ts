@@ -34,6 +34,8 @@ export const joining = {
     table: "Table",
     changeTable: "Sit at another table",
     changeTableHint: "What you wrote here stays with this table.",
+    exchange: "Exchange without Wi-Fi",
+    exchangeHint: "Answers by a file or by codes, where the tablets can't be linked.",
     leave: "Leave the session",
     leaveHint: "Your answers stay on this tablet; come back from Home whenever you like.",
   },

@@ -43,5 +43,6 @@ export const presenting = {
     gone: (count: number) => plural(count, { one: "# is gone", other: "# are gone" }),
     allDevices: "Devices",
     check: "Check devices and Wi-Fi",
+    exchange: "Exchange without Wi-Fi",
   },
 };

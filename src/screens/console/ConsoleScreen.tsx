@@ -8,7 +8,7 @@ import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Worksheet } from "../../workshops/format.ts";
 import { countDevices } from "../devices/group-devices.ts";
-import { boardPath, CHECK_PATH, devicesPath, linkPath, printPath } from "../session/paths.ts";
+import { boardPath, CHECK_PATH, devicesPath, exchangePath, linkPath, printPath } from "../session/paths.ts";
 import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import { LanguageChoice } from "../worksheet/LanguageChoice.tsx";
@@ -98,6 +98,7 @@ function DevicesLine({ session }: { readonly session: PresenterSession }) {
       )}
       <a href={`#${devicesPath(session.ground.id)}`}>{words.allDevices}</a>
       <a href={`#${CHECK_PATH}`}>{words.check}</a>
+      <a href={`#${exchangePath(session.ground.id)}`}>{words.exchange}</a>
     </p>
   );
 }

@@ -1,14 +1,14 @@
-import { LogOut, UserRound, UserRoundPlus } from "lucide";
+import { FileUp, LogOut, UserRound, UserRoundPlus } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/joining.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
 import { makeId, useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Button, LinkButton } from "../../ui/Button.tsx";
 import { goTo } from "../../ui/route.ts";
 import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
-import { sessionPath } from "../session/paths.ts";
+import { exchangePath, sessionPath } from "../session/paths.ts";
 import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import { useReopening } from "../session/use-reopening.ts";
@@ -95,6 +95,13 @@ export function PeopleScreen({ session }: { readonly session: ParticipantSession
               options={tables.map((table) => ({ value: table.id, label: table.name }))}
               onChoose={(tableId) => void sit({ tableId })}
             />
+          </section>
+          <section>
+            <h2>{words.exchange}</h2>
+            <p>{words.exchangeHint}</p>
+            <LinkButton icon={FileUp} href={`#${exchangePath(session.ground.id)}`}>
+              {words.exchange}
+            </LinkButton>
           </section>
           <section>
             <h2>{words.leave}</h2>
