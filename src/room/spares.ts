@@ -6,7 +6,7 @@ import { type HubSpare, type LeafSpare, prepareHubSpare, prepareLeafSpare } from
 import type { Connection } from "./transport/connection.ts";
 
 /** Spares that a leaf keeps for one hub: each outage may cost one. */
-const PER_HUB = 3;
+export const SPARES_PER_HUB = 3;
 /** A tablet keeps some for the presenter and a few mates, a presenter's device for everyone. */
 const MOST_HUBS = { participant: 4, newcomer: 0, presenter: 60 };
 /** What others may make this device hold. */
@@ -95,7 +95,7 @@ export function createSpares(host: SparesHost): Spares {
   function offerTo(link: OpenLink): void {
     const deviceId = idOf(link);
     const held = [...asHub.values()].filter((spare) => spare.deviceId === deviceId).length;
-    if (closed || making.has(deviceId) || held >= PER_HUB || asHub.size >= MOST_AS_HUB) return;
+    if (closed || making.has(deviceId) || held >= SPARES_PER_HUB || asHub.size >= MOST_AS_HUB) return;
     making.add(deviceId);
     void prepareHubSpare(host.certificate(), (connection, id) => {
       asHub.delete(id);
@@ -135,7 +135,7 @@ export function createSpares(host: SparesHost): Spares {
     }
     const spares = [...(asLeaf.get(deviceId) ?? []), spare];
     // a hub that was restarted knows nothing of the older ones
-    for (const old of spares.splice(0, spares.length - PER_HUB)) old.abandon();
+    for (const old of spares.splice(0, spares.length - SPARES_PER_HUB)) old.abandon();
     asLeaf.set(deviceId, spares);
     link.say({ kind: "spare-answer", id, card: spare.answer });
     count();

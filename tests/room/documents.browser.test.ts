@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Link } from "../../src/room/contract.ts";
+import { SPARES_PER_HUB } from "../../src/room/spares.ts";
 import { openPerson, type Person, pairPeople, presentNames, shareFresh, until } from "./support/people.ts";
 
 const FIRST_LETTERS = "abcdefghijkl";
@@ -8,6 +9,16 @@ const FIRST_LETTERS = "abcdefghijkl";
 const mesh = async (people: readonly Person[]): Promise<void> => {
   for (const [i, a] of people.entries()) for (const b of people.slice(i + 1)) await pairPeople(a, b);
 };
+
+/** Spares are prepared beside the documents, and would be counted with their messages. */
+const untilPrepared = (people: readonly Person[]): Promise<void> =>
+  until(() =>
+    people.every((person) =>
+      person.links.value.every(
+        (link) => person.spares.value.get(link.remote.value?.deviceId ?? "") === 2 * SPARES_PER_HUB,
+      ),
+    ),
+  );
 
 const messagesSent = (people: readonly Person[]): number =>
   people.flatMap((person) => person.links.value).reduce((sum, link) => sum + link.messagesSent(), 0);
@@ -86,6 +97,7 @@ test("in a chain of three the middle hands on, and nothing comes back to who sen
   const { linkA: annaToBela, linkB: belaToAnna } = await pairPeople(anna, bela);
   const { linkA: belaToCleo, linkB: cleoToBela } = await pairPeople(bela, cleo);
   await until(() => [a, b, c].every((each) => presentNames(each).length === 3));
+  await untilPrepared(people);
   await untilQuiet(people);
   const links: readonly Link[] = [annaToBela, belaToCleo, belaToAnna, cleoToBela];
   const before = links.map((link) => link.messagesSent());
@@ -103,6 +115,7 @@ test("in a full mesh of four each keystroke is one message per link of the write
   const documents = people.map((person) => shareFresh(person));
   await mesh(people);
   await until(() => documents.every((each) => presentNames(each).length === 4));
+  await untilPrepared(people);
   await untilQuiet(people);
   for (const letter of FIRST_LETTERS) {
     const before = messagesSent(people);
@@ -133,6 +146,7 @@ test("typing faster than messages are sent is gathered", async () => {
   const [a, b] = [shareFresh(anna), shareFresh(bela)];
   const { linkA } = await pairPeople(anna, bela);
   await until(() => presentNames(a).length === 2 && presentNames(b).length === 2);
+  await untilPrepared([anna, bela]);
   await untilQuiet([anna, bela]);
   const before = linkA.messagesSent();
   for (let i = 0; i < 500; i++) a.text.insert(i, "x");
