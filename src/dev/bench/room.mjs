@@ -1,7 +1,15 @@
 // @ts-check
 // What travels per key and how soon the presenter has it: our room against a plain y-webrtc room with its own
-// signalling server and its own simple-peer. Options: --rounds 2 --seconds 15
-import { percentile, printMachine, printTable, ratio, readable, readOption } from "./support/figures.mjs";
+// signalling server and its own simple-peer. Options: --rounds 2 --seconds 15 --devices 8,16,32
+import {
+  percentile,
+  printMachine,
+  printTable,
+  ratio,
+  readable,
+  readListOption,
+  readOption,
+} from "./support/figures.mjs";
 import { servePage } from "./support/pages.mjs";
 import { seatPeople } from "./support/seating.mjs";
 import { startSignalling } from "./support/signalling.mjs";
@@ -11,7 +19,12 @@ import { measureTyping, ourSide, plainSide } from "./support/typing-session.mjs"
 
 const ROUNDS = readOption("rounds", 2);
 const SECONDS = readOption("seconds", 15);
-const TABLES = { 8: [4, 3], 16: [4, 4, 4, 3] }; // and the presenter
+const DEVICES = readListOption("devices", [8, 16, 32]);
+/** The presenter is one of the devices; the others sit by fours. */
+const seatRoom = (/** @type {number} */ devices) =>
+  seatPeople(
+    Array.from({ length: Math.ceil((devices - 1) / 4) }, (_, at) => Math.min(4, devices - 1 - at * 4)),
+  );
 
 const plainPage = await servePage("src/dev/bench/pages/room-plain.ts", { ownTransport: false });
 const ourPage = await servePage("src/dev/bench/pages/room-ours.ts");
@@ -22,7 +35,7 @@ console.log(
   "room: links and documents alone; app: each key also through storage (in memory here), with presence.",
 );
 try {
-  for (const [devices, sizes] of Object.entries(TABLES)) await compare(Number(devices), seatPeople(sizes));
+  for (const devices of DEVICES) await compare(devices, seatRoom(devices));
 } finally {
   await Promise.all([plainPage.close(), ourPage.close()]);
 }
@@ -55,6 +68,7 @@ async function compare(devices, seatings) {
   }
   console.log(`\n${devices} devices, ${seatings.length} tables`);
   printComparison([plain, room, app]);
+  printMesh(devices, app);
   printMachine();
 }
 
@@ -80,6 +94,11 @@ function printComparison(sides) {
     ["key to presenter, median ms", (runs) => percentile(latencies(runs), 50)],
     ["key to presenter, p95 ms", (runs) => percentile(latencies(runs), 95)],
     ["keys that came, %", (runs) => (100 * latencies(runs).length) / sum(runs, "keys")],
+    ["packets on the loopback per key", (runs) => sum(runs, "packets") / sum(runs, "keys")],
+    [
+      "presenter's page busy, %",
+      (runs) => (100 * sum(runs, "presenterBusySeconds")) / (SECONDS * runs.length),
+    ],
     ["links", (runs) => sum(runs, "linked") / runs.length],
     ["links wanted", (runs) => sum(runs, "linksWanted") / runs.length],
   ];
@@ -91,8 +110,21 @@ function printComparison(sides) {
 }
 
 /**
+ * y-webrtc hands every update on to every link: a whole mesh of n sends it n·(n−1) times.
+ * @param {number} devices
+ * @param {readonly Run[]} app
+ */
+function printMesh(devices, app) {
+  const mesh = devices * (devices - 1);
+  const ours = sum(app, "messages") / sum(app, "keys");
+  console.log(
+    `A whole mesh of ${devices} sends ${mesh} messages per update; the app sent ${readable(ours)} per key, ${readable(mesh / ours)} times fewer.`,
+  );
+}
+
+/**
  * @param {readonly Run[]} runs
- * @param {"messages" | "bytes" | "keys" | "linked" | "linksWanted"} what
+ * @param {"messages" | "bytes" | "keys" | "linked" | "linksWanted" | "packets" | "presenterBusySeconds"} what
  */
 function sum(runs, what) {
   return runs.reduce((total, run) => total + run[what], 0);

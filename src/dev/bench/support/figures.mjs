@@ -61,3 +61,13 @@ export function readOption(name, usual) {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? usual : Number(process.argv[at + 1]);
 }
+
+/**
+ * Numbers given as "--name 1,2,3", or the usual ones.
+ * @param {string} name
+ * @param {readonly number[]} usual
+ */
+export function readListOption(name, usual) {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? usual : (process.argv[at + 1] ?? "").split(",").map(Number);
+}

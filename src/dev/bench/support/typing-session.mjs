@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { call, openDevice, withBrowser } from "./pages.mjs";
 import { openSession, PRESENTER, planLinks } from "./seating.mjs";
@@ -20,6 +21,8 @@ import { openSession, PRESENTER, planLinks } from "./seating.mjs";
 const SETTLE_WITHIN_MS = 30_000;
 const MESH_WITHIN_MS = 25_000;
 const JOIN_EVERY_MS = 200;
+/** Spares are prepared soon after linking, and are no part of typing. */
+const PREPARE_MS = 6_000;
 /** All pages must have heard of the start before it comes. */
 const START_IN_MS = 2_000;
 
@@ -37,8 +40,12 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
     await side.open();
     const linked = await waitForLinks(side, [PRESENTER, ...persons]);
     await side.watch();
+    await pause(PREPARE_MS);
+    const presenter = /** @type {Page} */ (pages.get(PRESENTER));
     await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
 
+    const busyBefore = await readBusySeconds(presenter);
+    const packetsBefore = readLoopbackPackets();
     const startAt = Date.now() + START_IN_MS;
     const due = await Promise.all(
       seatings.flatMap(({ table, people }) =>
@@ -54,7 +61,9 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
       ),
     );
     const keys = due.reduce((sum, each) => sum + each.keys.length, 0);
-    const arrivals = await waitForArrivals(/** @type {Page} */ (pages.get(PRESENTER)), keys);
+    const arrivals = await waitForArrivals(presenter, keys);
+    const packets = readLoopbackPackets() - packetsBefore;
+    const presenterBusySeconds = (await readBusySeconds(presenter)) - busyBefore;
     const sends = await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
     const latenciesMs = due.flatMap(({ person, keys }) =>
       keys.flatMap((at, index) => {
@@ -67,10 +76,33 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
       linksWanted: side.linksWanted,
       keys,
       latenciesMs,
+      packets,
+      presenterBusySeconds,
       messages: sends.reduce((sum, each) => sum + each.messages, 0),
       bytes: sends.reduce((sum, each) => sum + each.bytes, 0),
     };
   });
+}
+
+/**
+ * How long a page's main thread has worked, in seconds.
+ * @param {Page} page
+ */
+async function readBusySeconds(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  await devtools.detach();
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+}
+
+/** Packets over the loopback interface so far, whoever sent them; NaN where the system does not say. */
+function readLoopbackPackets() {
+  if (!existsSync("/proc/net/dev")) return Number.NaN;
+  const line = readFileSync("/proc/net/dev", "utf8")
+    .split("\n")
+    .find((each) => each.trim().startsWith("lo:"));
+  return Number(line?.trim().split(/\s+/)[2] ?? Number.NaN);
 }
 
 /**
