@@ -41,6 +41,8 @@ export interface Introductions {
   dropVia(via: Via): void;
   /** To be called whenever a link, its state or a hello has changed. */
   weigh(): void;
+  /** This device was away, or its network has changed: what failed before may work now. */
+  wake(): void;
   close(): void;
 }
 
@@ -152,6 +154,8 @@ export function createIntroductions(host: IntroductionsHost): Introductions {
   }
 
   function weigh(): void {
+    // however a link came back, what had failed before is over
+    for (const link of openLinks()) trials.forgive(idOf(link) ?? "");
     for (const [link, via] of vias) {
       if (host.links().includes(link)) continue;
       vias.delete(link);
@@ -205,6 +209,10 @@ export function createIntroductions(host: IntroductionsHost): Introductions {
     take: (via, message) => void takeCard(via, message),
     dropVia: (via) => void rosters.delete(via),
     weigh,
+    wake() {
+      trials.forgive();
+      weigh();
+    },
     close() {
       policy = null;
       if (pending) clearTimeout(pending.timer);

@@ -60,7 +60,7 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
   };
   const wake = (): void => {
     for (const link of links.peek()) link.wake();
-    introductions.weigh();
+    introductions.wake();
     spares.wake();
   };
   const stopWatching = watchForWaking(wake);

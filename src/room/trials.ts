@@ -35,6 +35,8 @@ export interface Trials {
   /** The attempt that waits for the other's card. */
   attemptWith(deviceId: string): Attempt | null;
   end(deviceId: string): void;
+  /** Earlier failures with this device, or with everyone, say nothing about the next attempt. */
+  forgive(deviceId?: string): void;
   close(): void;
 }
 
@@ -87,6 +89,10 @@ export function createTrials({ certificate, onOpen, onEnd }: TrialsHost): Trials
     },
     attemptWith: (deviceId) => trials.get(deviceId)?.attempt ?? null,
     end: (deviceId) => end(deviceId),
+    forgive(deviceId) {
+      if (deviceId === undefined) pauses.clear();
+      else if (!trials.has(deviceId)) pauses.delete(deviceId);
+    },
     close() {
       for (const trial of trials.values()) {
         clearTimeout(trial.giveUp);

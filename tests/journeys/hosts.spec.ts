@@ -197,6 +197,9 @@ test("tablets on hosts of their own: cut, asleep, moved, parted, on a poor cable
       if (!first) throw new Error("the presenter's browser");
       const kill = await armKill(first);
       await kill();
+      await expect(linked(ana, "1 other at this table, presenter not connected")).toBeVisible({
+        timeout: 60_000,
+      });
       await typeInto(ben, CELL, "ben-meanwhile ");
       presenter = await open(hosts.presenter);
       // it opens where it was
@@ -205,6 +208,8 @@ test("tablets on hosts of their own: cut, asleep, moved, parted, on a poor cable
       await openLinkScreen(ben);
       const started = Date.now();
       await exchangeCards(presenter, ben);
+      // the linking screen leads back by itself; left earlier, it would call the linking off
+      await ben.waitForURL(/session\/[^/]+$/);
       await openWorksheet(ben, PRINCIPLES);
       await allLinked();
       say("everyone with the restarted presenter, from one card", started);
