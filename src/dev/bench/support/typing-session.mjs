@@ -44,7 +44,7 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
     const presenter = /** @type {Page} */ (pages.get(PRESENTER));
     await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
 
-    const busyBefore = await readBusySeconds(presenter);
+    const readBusySeconds = await openBusyMeter(presenter);
     const packetsBefore = readLoopbackPackets();
     const startAt = Date.now() + START_IN_MS;
     const due = await Promise.all(
@@ -63,7 +63,7 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
     const keys = due.reduce((sum, each) => sum + each.keys.length, 0);
     const arrivals = await waitForArrivals(presenter, keys);
     const packets = readLoopbackPackets() - packetsBefore;
-    const presenterBusySeconds = (await readBusySeconds(presenter)) - busyBefore;
+    const presenterBusySeconds = await readBusySeconds();
     const sends = await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
     const latenciesMs = due.flatMap(({ person, keys }) =>
       keys.flatMap((at, index) => {
@@ -85,15 +85,18 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
 }
 
 /**
- * How long a page's main thread has worked, in seconds.
+ * A meter of how long a page's main thread has worked since it was asked for, in seconds.
  * @param {Page} page
  */
-async function readBusySeconds(page) {
+async function openBusyMeter(page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");
-  const { metrics } = await devtools.send("Performance.getMetrics");
-  await devtools.detach();
-  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+  const read = async () => {
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+  };
+  const before = await read();
+  return async () => (await read()) - before;
 }
 
 /** Packets over the loopback interface so far, whoever sent them; NaN where the system does not say. */
