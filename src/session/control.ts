@@ -13,9 +13,13 @@ import {
   type SessionRecord,
   type SignedRecord,
 } from "./record.ts";
+import { keepPromises } from "./stage/agenda.ts";
 
 /** What became of a record that was offered. "refused" is counted: forged, of another session, or older. */
 export type Offered = "taken" | "known" | "refused";
+
+/** A change of the record, or how to make it from the latest one. */
+export type Revision = RecordChange | ((latest: SessionRecord) => RecordChange);
 
 /** The session's record on this device: read, offered from outside, changed where this device may. */
 export interface Control {
@@ -28,8 +32,11 @@ export interface Control {
   offer(value: unknown): Promise<Offered>;
   /** Takes what another tab of this device has verified and stored. */
   follow(stored: StoredSession): void;
-  /** Changes the record and signs it. Throws where this device is neither founder nor deputy. */
-  revise(change: RecordChange): Promise<void>;
+  /**
+   * Changes the record and signs it; a function reads the latest record when its turn has come. Throws where this device
+   * is neither founder nor deputy.
+   */
+  revise(change: Revision): Promise<void>;
   /** Names who may act as presenter too. Throws where this device did not make the session. */
   deputise(deputies: readonly Deputy[]): Promise<void>;
   /** Signs a changed record without taking it, to be stored together with something else. */
@@ -58,7 +65,8 @@ export function openControl(
   // Both at once: who follows one of them tells the other.
   const hold = (next: SessionRecord, made: SignedRecord | null): void =>
     batch(() => {
-      record.value = next;
+      // Of two presenters' records at once one wins; a promise of the other's stays.
+      record.value = { ...next, stage: keepPromises(next.stage, record.peek().stage) };
       signed.value = made;
     });
   const take = async (next: SessionRecord, made: SignedRecord): Promise<void> => {
@@ -108,7 +116,7 @@ export function openControl(
     revise: (change) =>
       inTurn(async () => {
         mustPreside();
-        const { next, made } = await sign(change);
+        const { next, made } = await sign(typeof change === "function" ? change(record.peek()) : change);
         await take(next, made);
       }),
     deputise: (deputies) =>

@@ -2,6 +2,7 @@ import type { Storage } from "../storage/contract.ts";
 import { openDeviceIdentity } from "./identity.ts";
 import type { SignedRecord } from "./record.ts";
 import { signRecord } from "./signed-record.ts";
+import { EMPTY_STAGE } from "./stage/contract.ts";
 
 /** Makes the first record of a session, with this device as its presenter. */
 export async function foundSession(
@@ -21,5 +22,6 @@ export async function foundSession(
     sequence: 0,
     workshopEdition: 0,
     createdAt: Date.now(),
+    stage: EMPTY_STAGE,
   });
 }

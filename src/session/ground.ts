@@ -5,8 +5,11 @@ import type { Workshop } from "../workshops/format.ts";
 import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import type { LinkState } from "./connection.ts";
+import type { Revision } from "./control.ts";
 import type { KeptDocument } from "./kept-documents.ts";
-import type { RecordChange, SessionRecord, SignedRecord } from "./record.ts";
+import type { SessionRecord, SignedRecord } from "./record.ts";
+import type { SessionClock } from "./stage/clock-contract.ts";
+import type { Stage } from "./stage/contract.ts";
 import type { TableDocument } from "./table-document.ts";
 
 /** What presenter and participant sessions have in common. */
@@ -15,6 +18,9 @@ export interface SessionGround {
   readonly record: ReadonlySignal<SessionRecord>;
   /** The same as it was signed; null while it is not. */
   readonly signed: ReadonlySignal<SignedRecord | null>;
+  /** What the presenter has set for everyone: part of the record. */
+  readonly stage: ReadonlySignal<Stage>;
+  readonly clock: SessionClock;
   /** The tables' documents that this device has open. */
   readonly tables: ReadonlySignal<readonly TableDocument[]>;
   /** The workshop as its file has it, in every language. */
@@ -56,7 +62,7 @@ export interface SessionGround {
   readonly stranger: ReadonlySignal<string | null>;
   forgetStranger(): void;
   /** Changes the record and tells every linked device. Throws where this device is no presenter's. */
-  revise(change: RecordChange): Promise<void>;
+  revise(change: Revision): Promise<void>;
   /**
    * Names the devices that may act as presenter too: linked ones, or deputies already. Throws where this device did not
    * make the session, or one of them is neither.

@@ -15,6 +15,7 @@ import { LocalEdit } from "./local-edit.ts";
 import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
 import type { DevicePresence } from "./presence.ts";
 import { tableAfterMoves } from "./record.ts";
+import type { Ballot } from "./stage/voting.ts";
 import { isFailing, privateDocumentName } from "./table-document.ts";
 import { followTouched } from "./touched.ts";
 
@@ -30,6 +31,12 @@ export interface ParticipantSession {
   readonly drafts: OpenAnswersView;
   readonly history: History;
   readonly connection: ReadonlySignal<Connection>;
+  /** The table's answers without edits: what is shown while answering is closed. */
+  readonly closedAnswers: OpenAnswersView;
+  /** This device's dots in a vote; the same id gives the same signal. Empty while the vote is not known. */
+  ballot(voteId: string): ReadonlySignal<Ballot>;
+  /** Puts so many dots on an option (0 takes them away); more than the vote allows are not taken. */
+  putDots(voteId: string, optionId: string, dots: number): void;
   /** Table mates on other tablets, presenter left out. */
   readonly mates: ReadonlySignal<readonly DevicePresence[]>;
   /** The presenter has moved the room on since this tablet took its table. */

@@ -3,10 +3,13 @@ import { observeAnswer } from "../answers/changes.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
+import type { OpenAnswersView } from "./answers-view.ts";
+import type { Desk } from "./desk/contract.ts";
 import { followDevices, type SessionDevice } from "./devices.ts";
 import { type FormerAnswer, readFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
 import type { RecordChange, SessionRecord } from "./record.ts";
+import type { Stage } from "./stage/contract.ts";
 import type { TableDocument } from "./table-document.ts";
 
 /** A table as the presenter's console shows it. */
@@ -16,6 +19,13 @@ export interface TableOverview {
   /** People whose tablets are reachable now. */
   readonly people: number;
   readonly devices: number;
+}
+
+/** Dots by option id, as far as they came. */
+export interface VoteResult {
+  readonly dots: Readonly<Record<string, number>>;
+  /** Devices that have put a dot. */
+  readonly voters: number;
 }
 
 /** A session as the presenter's device has it open: every table's document. */
@@ -37,6 +47,19 @@ export interface PresenterSession {
   dismissDeputy(deviceId: string): Promise<void>;
   /** Moves everyone on by so many tables; below 0 moves back. */
   rotate(steps: number): Promise<void>;
+  /** Changes what is set for everyone: agenda, pace, what is shown (`stage/` has the changes). */
+  changeStage(change: (stage: Stage, now: number) => Stage): Promise<void>;
+  /** The presenter's own papers: board, plans, groups, snapshots. */
+  readonly desk: Desk;
+  /**
+   * One table's answers to read and edit from here: to help, or to type for a table that works on paper. `personId`
+   * stands for one person of that table where everyone answers alone. Close it after use.
+   */
+  openTableAnswers(tableId: string, personId: string): OpenAnswersView;
+  /** Who has begun what at a table, and when something last came from there (ms since 1970; null = never). */
+  lastEdit(tableId: string): ReadonlySignal<number | null>;
+  /** What a vote has come to. The same id gives the same signal. */
+  voteResult(voteId: string): ReadonlySignal<VoteResult>;
   /** Changes title or tables, and tells every linked device. */
   revise(change: RecordChange): Promise<void>;
   readTables(): readonly TableAnswers[];

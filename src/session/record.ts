@@ -1,4 +1,7 @@
 import { isCount, isFields, isText } from "./shapes.ts";
+import { keepPromises } from "./stage/agenda.ts";
+import type { Stage } from "./stage/contract.ts";
+import { parseStage } from "./stage/parse-stage.ts";
 
 /** A table of the room. */
 export interface SessionTable {
@@ -41,6 +44,8 @@ export interface SessionRecord {
   readonly workshopEdition: number;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** What the presenter has set for everyone: agenda, pace, what is shown. */
+  readonly stage: Stage;
 }
 
 /** A record as it travels and is stored: the very text that was signed, so that later versions' fields stay whole. */
@@ -55,7 +60,7 @@ export interface SignedRecord {
 
 /** What a presenter may change. */
 export type RecordChange = Partial<
-  Pick<SessionRecord, "title" | "tables" | "workshopEdition" | "removed" | "moves" | "warrant">
+  Pick<SessionRecord, "title" | "tables" | "workshopEdition" | "removed" | "moves" | "warrant" | "stage">
 >;
 
 const LONGEST_TEXT = 200_000;
@@ -89,6 +94,7 @@ export function parseSessionRecord(value: unknown): SessionRecord | null {
     sequence,
     workshopEdition,
     createdAt,
+    stage: parseStage(value.stage),
   };
 }
 
@@ -163,6 +169,7 @@ export function isNewerRecord(next: SessionRecord, current: SessionRecord): bool
 export const reviseRecord = (record: SessionRecord, change: RecordChange): SessionRecord => ({
   ...record,
   ...change,
+  stage: keepPromises(change.stage ?? record.stage, record.stage),
   sequence: record.sequence + 1,
 });
 
