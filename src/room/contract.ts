@@ -131,6 +131,8 @@ export interface SharedDocument {
   readonly name: string;
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
+  /** Whether a device may have it; absent = everyone who shares the name. */
+  readonly admits?: (deviceId: string) => boolean;
 }
 
 /** What was turned away since the room was opened, for the diagnostics. */

@@ -74,6 +74,8 @@ export interface SessionGround {
   invite(tableId: string | null): void;
   /** `role`: as whom the table sees this device, where that is not the session's role. */
   openTable(tableId: string, role?: "presenter"): Promise<TableDocument>;
+  /** The presenter's own papers: kept here, shared with the presenter's devices alone. Closed with the session. */
+  openPapers(): Promise<StoredDocument>;
   /** Lets `keeping` speak for one more document, a private one. */
   countAmongKept(document: StoredDocument): void;
   /** What is open, and how much of it is on disk: as it is now, for the diagnostics. */

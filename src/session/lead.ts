@@ -1,17 +1,23 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { Awareness } from "y-protocols/awareness";
 import type { Room } from "../room/contract.ts";
-import type { Storage, StoredSession } from "../storage/contract.ts";
+import type { Storage, StoredDocument, StoredSession } from "../storage/contract.ts";
 import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import { keepCompany, type NewerWorkshop } from "./company.ts";
 import type { Control } from "./control.ts";
 import { findDoor } from "./door.ts";
 import { listPresenters, type SessionRecord } from "./record.ts";
+import type { OpenClock } from "./stage/clock.ts";
+import { keepTime } from "./stage/keep-time.ts";
 import type { TableDocument } from "./table-document.ts";
 import { makeLinkPolicy } from "./topology.ts";
 
 /** A device that has just begun gets so long to be linked again before it is called lost, in ms. */
 const LOST_AFTER_MS = 6_000;
+
+/** Smaller differences of the clock are not written down, in ms. */
+const WORTH_KEEPING_MS = 50;
 
 /** What the tab that has the links brings to them. */
 export interface Lead {
@@ -21,6 +27,9 @@ export interface Lead {
   readonly deviceId: string;
   readonly control: Control;
   readonly tables: ReadonlySignal<readonly TableDocument[]>;
+  /** The presenter's papers, where this device has them. */
+  readonly papers: ReadonlySignal<StoredDocument | null>;
+  readonly clock: OpenClock;
   readonly file: WorkshopFile;
   readonly edition: number;
   readonly former: readonly FormerPlace[];
@@ -45,11 +54,15 @@ export function leadSession(lead: Lead): () => void {
   const seated = followSeats(lead.tables);
   const stopRuling = effect(() => rule(lead, control.record.value, seated.value));
   const stopJoining = shareTables(lead);
+  const stopSharingPapers = sharePapers(lead);
+  const stopKeepingTime = keepTimeOf(lead);
   const stopWatching = watchLinks(lead);
   const closeDoor = standAtDoor(lead);
   return () => {
     closeDoor();
     stopWatching();
+    stopKeepingTime();
+    stopSharingPapers();
     stopJoining();
     stopRuling();
     stopCompany();
@@ -116,6 +129,49 @@ function shareTables({ room, tables }: Lead): () => void {
       table.join(room);
     }
   });
+}
+
+/** Shares the presenter's papers with those whom the record lets act as presenter; anew when that changes. */
+function sharePapers({ room, stored, papers, control }: Lead): () => void {
+  const presenters = computed(() => JSON.stringify([...listPresenters(control.record.value)].sort()));
+  return effect(() => {
+    const admitted: ReadonlySet<string> = new Set(JSON.parse(presenters.value) as string[]);
+    const { doc } = papers.value ?? {};
+    if (!doc) return;
+    const awareness = new Awareness(doc);
+    const stop = room.share({
+      name: `${stored.id}/desk`,
+      doc,
+      awareness,
+      admits: (deviceId) => admitted.has(deviceId),
+    });
+    return () => {
+      stop();
+      awareness.destroy();
+    };
+  });
+}
+
+/** Compares clocks over the links, and remembers what came of it for the next start and the other tabs. */
+function keepTimeOf({ room, storage, stored, clock, control, deviceId }: Lead): () => void {
+  const stopTime = keepTime({
+    room,
+    clock,
+    sessionId: stored.id,
+    isFounder: control.record.peek().presenterId === deviceId,
+    isPresenter: stored.role === "presenter",
+  });
+  let written = stored.clock?.offsetMs ?? Number.NaN;
+  const stopKeeping = effect(() => {
+    const kept = clock.kept.value;
+    if (!kept || Math.abs(kept.offsetMs - written) < WORTH_KEEPING_MS) return;
+    written = kept.offsetMs;
+    void storage.changeSession(stored.id, (latest) => ({ ...latest, clock: kept })).catch(() => {});
+  });
+  return () => {
+    stopTime();
+    stopKeeping();
+  };
 }
 
 /** Says that every link is lost, after a while, where there ever was one; remembers the first. */

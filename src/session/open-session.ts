@@ -11,11 +11,15 @@ import { holdLead } from "./lead-lock.ts";
 import type { DevicePresence } from "./presence.ts";
 import { listPresenters, type SessionRecord, type SignedRecord } from "./record.ts";
 import { settle } from "./settle.ts";
+import { openClock } from "./stage/clock.ts";
 import { openTableDocument, type TableDocument } from "./table-document.ts";
 import type { Wording } from "./wording.ts";
 
 /** Name of the lock that one tab per session holds; a new version of the app waits while any is held. */
 export const SESSION_LOCK = "worktable-session:";
+
+/** Name of the presenter's papers on disk. */
+const PAPERS_NAME = "desk";
 
 const KEEPINGS: readonly Keeping["kind"][] = ["failed", "keeping", "kept"];
 const worst = (keepings: readonly Keeping[]): Keeping =>
@@ -45,8 +49,11 @@ export function openGround(options: {
   const room = signal<Room | null>(null);
   const stranger = signal<string | null>(null);
   const others = signal<readonly StoredDocument[]>([]);
+  const papers = signal<StoredDocument | null>(null);
+  const clock = openClock(self.deviceId === options.record.presenterId, stored.clock ?? null);
   const closing = new AbortController();
 
+  let opening: Promise<StoredDocument> | null = null;
   const former = stored.former ?? [];
   const keepWorkshop = async (newer: NewerWorkshop, revised: SignedRecord | null): Promise<void> => {
     const { listFormer } = await import("../workshops/former.ts");
@@ -71,12 +78,13 @@ export function openGround(options: {
   const stopFollowing = effect(() => {
     const kept = storage.sessions.value?.find((one) => one.id === stored.id);
     if (kept) control.follow(kept);
+    if (kept?.clock) clock.offer(kept.clock);
     if ((kept?.workshopEdition ?? 0) > edition) reopen();
   });
 
   let tablesClosed: Promise<unknown> | null = null;
   const closeTables = async (): Promise<void> => {
-    tablesClosed ??= Promise.all(tables.peek().map((table) => table.close()));
+    tablesClosed ??= Promise.all([...tables.peek().map((table) => table.close()), papers.peek()?.close()]);
     await tablesClosed;
   };
 
@@ -95,6 +103,8 @@ export function openGround(options: {
       deviceId: self.deviceId,
       control,
       tables,
+      papers,
+      clock,
       file,
       edition,
       former,
@@ -143,6 +153,8 @@ export function openGround(options: {
     id: stored.id,
     record,
     signed: control.signed,
+    stage: computed(() => record.value.stage),
+    clock,
     tables,
     file,
     get workshop() {
@@ -203,8 +215,16 @@ export function openGround(options: {
     },
     listDocuments: () => [
       ...tables.peek().map(({ tableId, stored: kept }) => readKept(tableId, kept)),
-      ...others.peek().map((kept) => readKept("private", kept)),
+      ...others.peek().map((kept) => readKept(kept === papers.peek() ? "desk" : "private", kept)),
     ],
+    async openPapers() {
+      opening ??= storage.openDocument(stored.id, PAPERS_NAME).then((opened) => {
+        papers.value = opened;
+        others.value = [...others.peek(), opened];
+        return opened;
+      });
+      return opening;
+    },
     countAmongKept: (document) => {
       others.value = [...others.peek(), document];
     },

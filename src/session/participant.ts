@@ -9,12 +9,14 @@ import { type CellAddress, worksheetOfAddress } from "../workshops/address.ts";
 import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { type Connection, readConnection } from "./connection.ts";
+import { follow, once } from "./follow.ts";
 import { type FormerAnswer, followFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
 import { LocalEdit } from "./local-edit.ts";
 import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
 import type { DevicePresence } from "./presence.ts";
 import { tableAfterMoves } from "./record.ts";
+import { observeBallots, putDots, readOwnBallot } from "./stage/ballots.ts";
 import type { Ballot } from "./stage/voting.ts";
 import { isFailing, privateDocumentName } from "./table-document.ts";
 import { followTouched } from "./touched.ts";
@@ -85,15 +87,17 @@ export async function openParticipantSession(
       if (cell) memory.putCaret({ cell, start, end, inDrafts });
     };
 
-  const answers = openAnswersView({
+  const shared = {
     doc: table.stored.doc,
     personId: person.id,
     reach: table.reach,
     vectors: table.vectors,
     failing: isFailing(table.stored),
     others: table.presence.others,
-    onCaret: onCaret(false),
-  });
+  };
+  const answers = openAnswersView({ ...shared, onCaret: onCaret(false) });
+  let closedAnswers: OpenAnswersView | null = null;
+  const stops: (() => void)[] = [];
   const drafts = openAnswersView({
     doc: mine.doc,
     personId: person.id,
@@ -131,6 +135,21 @@ export async function openParticipantSession(
     people: stored.people,
     answers,
     drafts,
+    get closedAnswers() {
+      closedAnswers ??= openAnswersView({ ...shared, onCaret: null });
+      return closedAnswers;
+    },
+    ballot: once((voteId: string) =>
+      follow(
+        () => readOwnBallot(table.stored.doc, voteId, ground.deviceId),
+        (changed) => observeBallots(table.stored.doc, voteId, changed),
+        stops,
+      ),
+    ),
+    putDots(voteId, optionId, dots) {
+      const vote = ground.stage.peek().votes.find(({ id }) => id === voteId);
+      if (vote?.open) putDots(table.stored.doc, vote, ground.deviceId, optionId, dots, ground.clock.now());
+    },
     history,
     connection: computed(() => readConnection(table.presence.others.value, ground.linkStates.value)),
     mates: computed(() => table.presence.others.value.filter((device) => device.role === "participant")),
@@ -178,6 +197,8 @@ export async function openParticipantSession(
       touched.stop();
       history.close();
       answers.close();
+      closedAnswers?.close();
+      for (const stop of stops) stop();
       drafts.close();
       mineReach.close();
       await memory.flush();
@@ -192,6 +213,7 @@ export async function openParticipantSession(
 
 /** A deputy's tablet keeps what every table writes, so that it can carry on with all of it. */
 async function openOthers(ground: SessionGround, ownTableId: string): Promise<void> {
+  await ground.openPapers();
   for (const { id } of ground.record.peek().tables) {
     if (id !== ownTableId) await ground.openTable(id, "presenter");
   }

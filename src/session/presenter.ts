@@ -1,13 +1,16 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { uuidv4 } from "lib0/random";
 import { observeAnswer } from "../answers/changes.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
 import type { OpenAnswersView } from "./answers-view.ts";
 import type { Desk } from "./desk/contract.ts";
+import { openDesk } from "./desk/desk.ts";
 import { followDevices, type SessionDevice } from "./devices.ts";
 import { type FormerAnswer, readFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
+import { openPresenting } from "./presenting.ts";
 import type { RecordChange, SessionRecord } from "./record.ts";
 import type { Stage } from "./stage/contract.ts";
 import type { TableDocument } from "./table-document.ts";
@@ -140,10 +143,22 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
   };
 
   const { devices, stop: stopDevices } = followDevices(ground, open);
+  const { stop: stopPresenting, ...presenting } = openPresenting(ground, () => open.peek());
+  const papers = await ground.openPapers();
+  const desk = openDesk({
+    doc: papers.doc,
+    workshop: () => ground.workshop,
+    tables: listOpen,
+    now: ground.clock.now,
+    makeId: uuidv4,
+  });
   return {
     role: "presenter",
     ground,
     ...devicesOf(ground, devices),
+    ...presenting,
+    desk,
+    changeStage: (change) => ground.revise(({ stage }) => ({ stage: change(stage, ground.clock.now()) })),
     tables: computed(() =>
       ground.record.value.tables.flatMap(({ id, name }) => {
         const table = open.value.get(id);
@@ -193,6 +208,8 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
       closed = true;
       stopOpening();
       stopDevices();
+      stopPresenting();
+      desk.close();
       for (const { stop } of followed.values()) stop();
       await opening;
       await ground.close();

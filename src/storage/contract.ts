@@ -53,6 +53,8 @@ export interface StoredSession {
   readonly movedFrom?: string;
   /** The place a deputy's device had before it carried on as presenter. */
   readonly seat?: { readonly tableId: string; readonly personId: string };
+  /** How far this device's clock was from the session's when they were last compared (session/stage/clock.ts). */
+  readonly clock?: { readonly offsetMs: number; readonly accuracyMs: number; readonly at: number };
   /** Whether it was ever linked to another device in this session. */
   readonly hadLinks?: boolean;
   readonly people: readonly StoredPerson[];

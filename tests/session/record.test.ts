@@ -7,6 +7,7 @@ import {
   type SessionRecord,
   tableAfterMoves,
 } from "../../src/session/record.ts";
+import { EMPTY_STAGE } from "../../src/session/stage/contract.ts";
 
 const record = {
   id: "s-1",
@@ -20,6 +21,7 @@ const record = {
   sequence: 3,
   workshopEdition: 1,
   createdAt: 1_700_000_000_000.5,
+  stage: EMPTY_STAGE,
 };
 
 describe("a session record from a disk or a link", () => {
@@ -34,7 +36,7 @@ describe("a session record from a disk or a link", () => {
   });
 
   test("of an older Worktable is not signed, and nobody was removed, named or moved", () => {
-    const { workshopEdition, presenterKey, warrant, removed, moves, ...older } = record;
+    const { workshopEdition, presenterKey, warrant, removed, moves, stage, ...older } = record;
     const nothing = { workshopEdition: 0, presenterKey: "", warrant: null, removed: [], moves: 0 };
     expect(parseSessionRecord(older)).toEqual({ ...record, ...nothing });
   });

@@ -19,6 +19,7 @@ export interface Sharing {
 /** One document of ours, from share() to its stop. */
 interface Shared {
   readonly name: string;
+  readonly admits: (deviceId: string) => boolean;
   /** What the others put before their messages for it. */
   readonly stream: number;
   readonly attachments: Map<OpenLink, Attachment>;
@@ -34,6 +35,9 @@ interface TheirDocument {
   readonly client: number;
 }
 
+const isAdmitted = ({ admits }: Shared, link: OpenLink): boolean =>
+  admits(link.remote.peek()?.deviceId ?? "");
+
 export const createSharing = (onDropped: () => void): Sharing => {
   const shares = new Map<string, Shared>(); // by name
   const theirs = new Map<OpenLink, Map<string, TheirDocument>>(); // by link and name
@@ -41,7 +45,7 @@ export const createSharing = (onDropped: () => void): Sharing => {
 
   const attach = (shared: Shared, link: OpenLink): void => {
     const their = theirs.get(link)?.get(shared.name);
-    if (!shared.document || !their) return;
+    if (!shared.document || !their || !isAdmitted(shared, link)) return;
     const attachment = shared.document.attach({
       id: link.id,
       deviceId: () => link.remote.peek()?.deviceId ?? "",
@@ -76,13 +80,13 @@ export const createSharing = (onDropped: () => void): Sharing => {
   };
 
   const announce = (shared: Shared, link: OpenLink): void => {
-    if (!shared.document) return;
+    if (!shared.document || !isAdmitted(shared, link)) return;
     link.say({ kind: "open", stream: shared.stream, name: shared.name, client: shared.document.client });
     attach(shared, link);
   };
 
   const share = (document: SharedDocument): (() => void) => {
-    const { name, doc } = document;
+    const { name, doc, admits = () => true } = document;
     if (shares.has(name)) throw new Error(`"${name}" is shared already`);
     const stop = (): void => {
       if (shares.get(name) !== shared) return;
@@ -96,6 +100,7 @@ export const createSharing = (onDropped: () => void): Sharing => {
     };
     const shared: Shared = {
       name,
+      admits,
       stream: ++streamsGiven,
       attachments: new Map(),
       document: null,
