@@ -9,6 +9,7 @@ import {
   exchangePath,
   sessionPath,
   sourcesPath,
+  votePath,
 } from "./screens/session/paths.ts";
 import { SessionGate } from "./screens/session/SessionGate.tsx";
 import { WorksheetListScreen } from "./screens/worksheet/WorksheetListScreen.tsx";
@@ -46,6 +47,7 @@ const ExchangeJoin = lazy(
 );
 const People = lazy(async () => (await import("./screens/people/PeopleScreen.tsx")).PeopleScreen);
 const Sources = lazy(async () => (await import("./screens/worksheet/SourcesScreen.tsx")).SourcesScreen);
+const Vote = lazy(async () => (await import("./screens/pace/VoteScreen.tsx")).VoteScreen);
 const Board = lazy(async () => (await import("./screens/board/BoardScreen.tsx")).BoardScreen);
 const Print = lazy(async () => (await import("./screens/print/SessionPrint.tsx")).SessionPrint);
 
@@ -97,6 +99,10 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     ],
     [sourcesPath(":session"), forParticipant((session) => <Sources session={session} />)],
     ["/session/:session/people", forParticipant((session) => <People session={session} />)],
+    [
+      votePath(":session", ":vote"),
+      forParticipant((session, { vote = "" }) => <Vote session={session} voteId={vote} />),
+    ],
     [
       "/session/:session/board/:worksheet",
       forPresenter((session, { worksheet = "" }) => <Board session={session} worksheetId={worksheet} />),

@@ -5,6 +5,8 @@ import { type OpenSession, useWorktable } from "../../session/worktable.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Progress } from "../../ui/Progress.tsx";
+import { PaceBar } from "../pace/PaceBar.tsx";
+import { PaceNotes } from "../pace/PaceNotes.tsx";
 import { CarryOn } from "./CarryOn.tsx";
 import { listNotices, type NoticeKind } from "./list-notices.ts";
 import { linkPath, printPath } from "./paths.ts";
@@ -21,13 +23,22 @@ const AWAY_AFTER_MS = 8_000;
 export function Notices({ session, atStart = false }: NoticesProps) {
   const presenterAway = useLasting(!session.ground.presenterHere.value, AWAY_AFTER_MS);
   const kinds = useResting(listNotices(session, atStart, presenterAway).join(" "));
-  if (kinds === "") return null;
   return (
-    <div class="notices">
-      {kinds.split(" ").map((kind) => (
-        <Notice key={kind} kind={kind as NoticeKind} session={session} />
-      ))}
-    </div>
+    <>
+      {kinds !== "" && (
+        <div class="notices">
+          {kinds.split(" ").map((kind) => (
+            <Notice key={kind} kind={kind as NoticeKind} session={session} />
+          ))}
+        </div>
+      )}
+      {session.role === "participant" && (
+        <>
+          <PaceNotes session={session} />
+          <PaceBar session={session} />
+        </>
+      )}
+    </>
   );
 }
 

@@ -10,6 +10,9 @@ export const answerPath = (sessionId: string, worksheetId: string, address: stri
 export const sourcesPath = (sessionId: string): string => `/session/${sessionId}/sources`;
 export const boardPath = (sessionId: string, worksheetId: string): string =>
   `/session/${sessionId}/board/${worksheetId}`;
+/** The clean board for the projector; it follows the presenter's desk. */
+export const projectorPath = (sessionId: string): string => `/session/${sessionId}/projector`;
+export const votePath = (sessionId: string, voteId: string): string => `/session/${sessionId}/vote/${voteId}`;
 export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;
 export const linkPath = (sessionId: string): string => `/session/${sessionId}/link`;
 export const peoplePath = (sessionId: string): string => `/session/${sessionId}/people`;

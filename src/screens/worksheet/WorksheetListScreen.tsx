@@ -2,6 +2,7 @@ import { Circle, CircleDot, Users } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
+import { listShownWorksheets } from "../../session/stage/agenda.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
@@ -20,6 +21,10 @@ export function WorksheetListScreen({ session }: { readonly session: Participant
   const [query, setQuery] = useState("");
   const { ground, mates } = session;
   const { worksheets, title, description } = ground.workshop;
+  const ids = worksheets.map(({ id }) => id);
+  const shown = listShownWorksheets(ground.stage.value, ids).flatMap(
+    (id) => worksheets.find((one) => one.id === id) ?? [],
+  );
   const names = mates.value.map((mate) => mate.name || messages.session.person.unnamed);
   const searching = query.trim() !== "";
   return (
@@ -40,8 +45,13 @@ export function WorksheetListScreen({ session }: { readonly session: Participant
         ) : (
           <>
             <ol class="contents">
-              {worksheets.map((worksheet, index) => (
-                <ContentsRow key={worksheet.id} session={session} worksheet={worksheet} number={index + 1} />
+              {shown.map((worksheet) => (
+                <ContentsRow
+                  key={worksheet.id}
+                  session={session}
+                  worksheet={worksheet}
+                  number={worksheets.indexOf(worksheet) + 1}
+                />
               ))}
             </ol>
             <p class="contents-sources">
@@ -64,7 +74,10 @@ interface ContentsRowProps {
 function ContentsRow({ session, worksheet, number }: ContentsRowProps) {
   return (
     <li>
-      <a href={`#${worksheetPath(session.ground.id, worksheet.id)}`}>
+      <a
+        href={`#${worksheetPath(session.ground.id, worksheet.id)}`}
+        aria-current={session.ground.stage.value.current === worksheet.id ? "step" : undefined}
+      >
         <span class="contents-number">{number}</span>
         <span class="contents-title">{worksheet.title}</span>
         <TouchedMarks session={session} worksheetId={worksheet.id} />

@@ -4,6 +4,7 @@ import { CaretMemoryContext } from "../../fields/caret-memory.ts";
 import { FieldView } from "../../fields/FieldView.tsx";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
+import { readAnswering } from "../../session/stage/agenda.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
 import { LinkButton } from "../../ui/Button.tsx";
 import { Failure } from "../../ui/Failure.tsx";
@@ -71,6 +72,7 @@ interface WorksheetSheetProps {
 
 function WorksheetSheet({ session, worksheet, number, address }: WorksheetSheetProps) {
   const { language } = session.ground.workshop;
+  const isOpen = readAnswering(session.ground.stage.value, worksheet.id) === "open";
   // The same elements again: drawing one field more draws no other anew.
   const fields = useMemo(
     () =>
@@ -79,12 +81,12 @@ function WorksheetSheet({ session, worksheet, number, address }: WorksheetSheetP
           key={field.id}
           worksheetId={worksheet.id}
           field={field}
-          answers={field.who === "mine" ? session.drafts : session.answers}
+          answers={field.who === "mine" ? session.drafts : isOpen ? session.answers : session.closedAnswers}
           {...(field.who === "table" && { drafts: session.drafts })}
           personId={session.person.id}
         />
       )),
-    [session, worksheet],
+    [session, worksheet, isOpen],
   );
   const drawn = useGrowing(fields.length, worksheet.id);
   const caret = useMemo(() => session.takeCaret(worksheet.id), [session, worksheet]);
