@@ -1,14 +1,15 @@
-import { Link2, Pencil, Presentation, Printer, Unplug } from "lucide";
+import { Link2, Pencil, Printer, Unplug } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/presenting.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
-import { countTables } from "../../summary/answered.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import type { Worksheet } from "../../workshops/format.ts";
+import { AgendaList } from "../agenda/AgendaList.tsx";
+import { BoardWindow } from "../agenda/BoardWindow.tsx";
+import { RunPanel } from "../agenda/RunPanel.tsx";
 import { countDevices } from "../devices/group-devices.ts";
-import { boardPath, CHECK_PATH, devicesPath, exchangePath, linkPath, printPath } from "../session/paths.ts";
+import { CHECK_PATH, devicesPath, exchangePath, linkPath, printPath } from "../session/paths.ts";
 import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import { LanguageChoice } from "../worksheet/LanguageChoice.tsx";
@@ -48,6 +49,7 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
           </>
         }
       >
+        <RunPanel session={session} />
         <section class="console-tables" aria-labelledby="console-tables">
           <h2 id="console-tables">{words.tables}</h2>
           <ul>
@@ -61,14 +63,8 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
           <DevicesLine session={session} />
         </section>
         <LanguageChoice ground={ground} />
-        <section class="console-worksheets" aria-labelledby="console-worksheets">
-          <h2 id="console-worksheets">{words.worksheets}</h2>
-          <ol>
-            {ground.workshop.worksheets.map((worksheet, index) => (
-              <WorksheetRow key={worksheet.id} session={session} worksheet={worksheet} number={index + 1} />
-            ))}
-          </ol>
-        </section>
+        <BoardWindow session={session} />
+        <AgendaList session={session} />
       </Sheet>
       {editing && <EditSession session={session} onClose={() => setEditing(false)} />}
     </AppFrame>
@@ -100,32 +96,5 @@ function DevicesLine({ session }: { readonly session: PresenterSession }) {
       <a href={`#${CHECK_PATH}`}>{words.check}</a>
       <a href={`#${exchangePath(session.ground.id)}`}>{words.exchange}</a>
     </p>
-  );
-}
-
-interface WorksheetRowProps {
-  readonly session: PresenterSession;
-  readonly worksheet: Worksheet;
-  readonly number: number;
-}
-
-function WorksheetRow({ session, worksheet, number }: WorksheetRowProps) {
-  const tables = session.tables.value;
-  const answered = countTables(
-    tables.map(({ tableId }) =>
-      worksheet.fields.map((field) => session.answer(tableId, worksheet.id, field.id).value),
-    ),
-  );
-  return (
-    <li>
-      <a href={`#${boardPath(session.ground.id, worksheet.id)}`}>
-        <span class="console-number">{number}</span>
-        <span class="console-name">{worksheet.title}</span>
-        <span class="console-answered">{words.answered(answered.tables, tables.length)}</span>
-        <span class="console-go">
-          <Icon icon={Presentation} />
-        </span>
-      </a>
-    </li>
   );
 }

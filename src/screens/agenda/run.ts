@@ -1,0 +1,61 @@
+import type { PresenterSession } from "../../session/presenter.ts";
+import { startActivity } from "../../session/stage/activity.ts";
+import { goToItem, listAgenda, neighbourItem } from "../../session/stage/agenda.ts";
+import type { AgendaItem, Phase } from "../../session/stage/contract.ts";
+import { makeId } from "../../session/worktable.ts";
+
+export const worksheetIdsOf = (session: PresenterSession): readonly string[] =>
+  session.ground.workshop.worksheets.map(({ id }) => id);
+
+/** The agenda with its titles. */
+export function listItems(session: PresenterSession): readonly (AgendaItem & { readonly title: string })[] {
+  const { worksheets } = session.ground.workshop;
+  return listAgenda(session.ground.stage.value, worksheetIdsOf(session)).map((item) =>
+    item.kind === "break"
+      ? item
+      : { ...item, title: worksheets.find(({ id }) => id === item.id)?.title ?? "" },
+  );
+}
+
+/** Makes an item the one that is on, and puts a worksheet on the board. */
+export function goToAgendaItem(session: PresenterSession, itemId: string, bring?: boolean): void {
+  void session.changeStage((stage) => goToItem(stage, itemId, bring));
+  const isWorksheet = worksheetIdsOf(session).includes(itemId);
+  session.desk.show({
+    worksheetId: isWorksheet ? itemId : null,
+    view: "",
+    step: 0,
+    page: 0,
+    spot: "",
+    frozen: null,
+    before: null,
+    tables: [],
+    blank: false,
+  });
+}
+
+/** The next item or the one before, if there is one. */
+export function stepAgenda(session: PresenterSession, by: 1 | -1): void {
+  const next = neighbourItem(session.ground.stage.peek(), worksheetIdsOf(session), by);
+  if (next !== null) goToAgendaItem(session, next);
+}
+
+/** Begins an activity of the current item; what the tables have by then is kept as a snapshot. */
+export function beginActivity(session: PresenterSession, phases: readonly Phase[]): void {
+  const { current } = session.ground.stage.peek();
+  if (current !== null && worksheetIdsOf(session).includes(current)) {
+    session.desk.takeSnapshot(current, "activity");
+  }
+  void session.changeStage((stage, now) =>
+    startActivity(stage, { id: makeId(), itemId: stage.current, phases }, now),
+  );
+}
+
+/** Planned minutes from the item that is on to the end. */
+export function countMinutesLeft(session: PresenterSession): number {
+  const items = listItems(session);
+  const at = items.findIndex(({ id }) => id === session.ground.stage.value.current);
+  return items
+    .slice(Math.max(0, at))
+    .reduce((sum, { id }) => sum + (session.desk.plan(id).value.minutes ?? 0), 0);
+}
