@@ -7,6 +7,7 @@ import {
   devicesPath,
   diagnosticsPath,
   exchangePath,
+  projectorPath,
   sessionPath,
   sourcesPath,
   votePath,
@@ -49,6 +50,7 @@ const People = lazy(async () => (await import("./screens/people/PeopleScreen.tsx
 const Sources = lazy(async () => (await import("./screens/worksheet/SourcesScreen.tsx")).SourcesScreen);
 const Vote = lazy(async () => (await import("./screens/pace/VoteScreen.tsx")).VoteScreen);
 const Board = lazy(async () => (await import("./screens/board/BoardScreen.tsx")).BoardScreen);
+const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
 const Print = lazy(async () => (await import("./screens/print/SessionPrint.tsx")).SessionPrint);
 
 const inSession =
@@ -107,6 +109,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
       "/session/:session/board/:worksheet",
       forPresenter((session, { worksheet = "" }) => <Board session={session} worksheetId={worksheet} />),
     ],
+    [projectorPath(":session"), forPresenter((session) => <Projector session={session} />)],
     [diagnosticsPath(":session"), inSession((session) => <Diagnostics session={session} />)],
     [devicesPath(":session"), forPresenter((session) => <Devices session={session} />)],
     [exchangePath(":session"), inSession((session) => <Exchange session={session} />)],

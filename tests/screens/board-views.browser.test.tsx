@@ -126,12 +126,29 @@ test("a single item is shown as shares of the room and of each table", async () 
   ]);
 });
 
+/** Three people who answer alike: fewer would be withheld. */
+const threeTimes = <T,>(marks: T): Record<string, T> => ({ ann: marks, bob: marks, cat: marks });
+
+test("fewer than three people are not shown where each answers alone, nor a table of so few by itself", async () => {
+  const alone = showField(plain, [rate({ ann: { a: 1 }, bob: { a: 2 } })]);
+  await waitFor(() => expect(alone.root.textContent).toContain("Shown once three people have answered"));
+  expect(alone.root.querySelector(".chart")).toBeNull();
+  cleanup();
+  const { root } = showField(plain, [rate(threeTimes({ a: 1, b: 2, c: 3 })), rate({ dan: { a: 3 } })]);
+  await showView(root, 1);
+  await waitFor(() => expect(root.querySelector(".chart")).not.toBeNull());
+  const steps = [...root.querySelectorAll('[aria-label="Row"] option')].map((option) => option.textContent);
+  expect(steps[0]).toBe("Whole room");
+  expect(steps).not.toContain("Cedar");
+  expect(steps).toContain("Olive");
+});
+
 test("profiles of items with descriptors are lines, the chosen table's too", async () => {
   const described = {
     ...plain,
     items: plain.items.map((item) => ({ ...item, descriptors: ["", "", "", ""] })),
   };
-  const { root } = showField(described, [rate({ ann: { a: 1, b: 2, c: 3 } }), rate({ bob: { a: 3 } })]);
+  const { root } = showField(described, [rate(threeTimes({ a: 1, b: 2, c: 3 })), rate(threeTimes({ a: 3 }))]);
   await showView(root, 1);
   await waitFor(() => expect(root.querySelectorAll(".board-lines-table")).toHaveLength(10));
   expect(root.querySelector(".board-lines-band")?.getAttribute("points")).not.toBe("");
@@ -212,9 +229,9 @@ test("every dot of the room lies on the figure, none on another, and is counted 
 
 test("levels tint their regions, with the means in figures; tokens stand by name in theirs", async () => {
   const levels = showField(sampleNested, [
-    { kind: "figure", points: [], tokens: [], levels: { ann: { plc: 2 }, bob: { plc: 1 } } },
+    { kind: "figure", points: [], tokens: [], levels: { ann: { plc: 2 }, bob: { plc: 1 }, cat: { plc: 2 } } },
   ]);
-  await waitFor(() => expect(readTexts(levels.root, ".board-regions-value")).toEqual(["–", "1.5", "–", "–"]));
+  await waitFor(() => expect(readTexts(levels.root, ".board-regions-value")).toEqual(["–", "1.7", "–", "–"]));
   cleanup();
   const at = placeOfRegion(sampleParticipation.drawing, "core");
   const tokens = showField(sampleParticipation, [
@@ -310,14 +327,14 @@ test("what a table drew over a figure lies on its plot while that table is shown
   const { root } = showField(sampleCurve, [
     {
       kind: "figure",
-      points: [{ personId: "ann", itemId: "ours", x: 500, y: 500 }],
+      points: ["ann", "bob", "cat"].map((personId) => ({ personId, itemId: "ours", x: 500, y: 500 })),
       levels: {},
       tokens: [],
       ink: { "": [stroke] },
     },
   ]);
   const ink = () => root.querySelector('svg.figure svg[aria-label="Drawn by hand"]');
-  await waitFor(() => expect(root.querySelectorAll(".figure .board-dot")).toHaveLength(1));
+  await waitFor(() => expect(root.querySelectorAll(".figure .board-dot")).toHaveLength(3));
   expect(ink()).toBeNull();
   press("ArrowRight");
   await waitFor(() => expect(ink()?.querySelectorAll("path")).toHaveLength(1));

@@ -47,6 +47,7 @@ export const board = {
     notes: (field: string): string => part(field, "notes"),
     words: (field: string): string => part(field, "words"),
     timeline: "Timeline",
+    coverage: (field: string): string => part(field, "what is filled"),
   },
   controls: {
     name: "What is shown",
@@ -66,6 +67,45 @@ export const board = {
     nextText: "Next text",
     allTexts: "Back to all texts",
   },
+  tooFew: "Shown once three people have answered",
+  held: {
+    hidden: "The answers are kept back",
+    answered: "have answered",
+    people: ofPeople,
+    reveal: "Reveal",
+    holdBack: "Hold back",
+  },
+  vote: {
+    title: "Vote",
+    held: "The result is kept back",
+    voters: (count: number): string =>
+      plural(count, {
+        zero: "nobody has voted yet",
+        one: "# device has voted",
+        other: "# devices have voted",
+      }),
+  },
+  coverage: { none: "empty", some: "partly filled", all: "filled" },
+  card: {
+    late: "added later",
+    starred: "starred",
+    star: "Star",
+    unstar: "Take the star away",
+    take: "Take from the board",
+    taken: (count: number): string =>
+      plural(count, { one: "# taken from the board", other: "# taken from the board" }),
+    giveBack: "Put them back",
+  },
+  frozen: (time: string): string => `Frozen at ${time}`,
+  before: (time: string): string => `Before (${time})`,
+  nowSide: "Now",
+  compare: {
+    name: "Compare",
+    nothing: "No comparison",
+    before: (time: string): string => `With ${time}`,
+    tables: (one: string, other: string): string => `${one} and ${other}`,
+  },
+  greeting: "The worksheets come up here",
   wholeRoom: "Whole room",
   people,
   tables,

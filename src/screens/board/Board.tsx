@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { messages } from "../../messages/board.ts";
 import type { Worksheet } from "../../workshops/format.ts";
@@ -8,8 +9,9 @@ import { BoardHeader } from "./BoardHeader.tsx";
 import { readMove } from "./board-keys.ts";
 import type { BoardSource } from "./contract.ts";
 import { type BoardPlace, readNextCard, within } from "./paging.ts";
+import { ShownView } from "./ShownView.tsx";
+import { type BoardDesk, useDeskPlace } from "./use-desk-place.ts";
 import { useProjectorTheme } from "./use-projector-theme.ts";
-import { ViewOf } from "./ViewOf.tsx";
 import { listViews } from "./views.ts";
 import "./Board.css";
 import "./board-views.css";
@@ -24,10 +26,32 @@ interface Props {
   readonly language: string;
   /** Hash links to leave by; absent where there is nowhere to go. */
   readonly ways?: BoardWays;
+  /** Where the presenter's windows agree on what is shown. */
+  readonly desk?: BoardDesk;
+  /** The projector's board: no controls, it only follows the desk. */
+  readonly follows?: boolean;
+  /** Stands in place of the answers: they are kept back, or something else is on. */
+  readonly instead?: ComponentChildren;
+  /** Stands beside the answers, with a heading for each: before and now, one table and another. */
+  readonly beside?: readonly BoardSide[];
+  /** Beside the title: the time, what is frozen. */
+  readonly note?: ComponentChildren;
+  /** The answers come in now, one table after the other. */
+  readonly revealed?: boolean;
+  /** More at the foot. */
+  readonly more?: ComponentChildren;
+}
+
+/** One half of a comparison. */
+export interface BoardSide {
+  readonly id: string;
+  readonly title: string;
+  readonly source: BoardSource;
 }
 
 /** What is projected of one worksheet: the answers of all tables, without names, large enough for the last row. */
-export function Board({ worksheet, source, language, ways = {} }: Props) {
+export function Board(props: Props) {
+  const { worksheet, source, language, ways = {}, desk, follows = false, instead, beside = [] } = props;
   useProjectorTheme();
   const board = useRef<HTMLElement>(null);
   const views = useMemo(() => listViews(worksheet), [worksheet]);
@@ -60,6 +84,7 @@ export function Board({ worksheet, source, language, ways = {} }: Props) {
   };
 
   useEffect(() => {
+    if (follows) return;
     const move = (event: KeyboardEvent): void => {
       const wanted = readMove(event, place.spot.peek() !== "");
       if (!wanted) return;
@@ -72,39 +97,59 @@ export function Board({ worksheet, source, language, ways = {} }: Props) {
     };
     addEventListener("keydown", move);
     return () => removeEventListener("keydown", move);
-  }, [views]);
+  }, [views, follows]);
 
-  useEffect(() => showView(0), [worksheet]);
+  useEffect(() => {
+    if (!desk) showView(0);
+  }, [worksheet]);
+  useDeskPlace({ desk, follows, worksheetId: worksheet.id, views, viewIndex, place });
 
+  const shown = { worksheetId: worksheet.id, language, place };
+  const sides = beside.length > 0 ? beside : [{ id: "", title: "", source }];
   const view = views[within(viewIndex.value, views.length)];
   return (
-    <main ref={board} class="board">
-      <BoardHeader worksheet={worksheet} source={source} />
-      <div class="board-stage">
-        {view ? (
-          <ViewOf
-            key={`${worksheet.id}/${view.id}`}
-            view={view}
-            source={source}
-            worksheetId={worksheet.id}
-            language={language}
-            place={place}
-          />
+    <main
+      ref={board}
+      class={follows ? "board board-follows" : "board"}
+      data-revealed={props.revealed ?? false}
+    >
+      <BoardHeader worksheet={worksheet} source={source} note={props.note} />
+      <div class={sides.length > 1 && !instead ? "board-stage board-sides" : "board-stage"}>
+        {instead ? (
+          instead
+        ) : view ? (
+          sides.map((side) =>
+            side.title === "" ? (
+              <ShownView key={`${worksheet.id}/${view.id}`} source={side.source} {...shown} view={view} />
+            ) : (
+              <section
+                key={`${worksheet.id}/${view.id}/${side.id}`}
+                class="board-side"
+                aria-label={side.title}
+              >
+                <h2 class="board-side-title">{side.title}</h2>
+                <ShownView source={side.source} {...shown} view={view} />
+              </section>
+            ),
+          )
         ) : (
           <BoardEmpty title={messages.board.nothingToShow} />
         )}
       </div>
-      <BoardControls
-        board={board}
-        ways={ways}
-        views={views}
-        viewIndex={viewIndex.value}
-        place={place}
-        showView={showView}
-        showStep={showStep}
-        showPage={showPage}
-        showCard={showCard}
-      />
+      {!follows && (
+        <BoardControls
+          more={props.more}
+          board={board}
+          ways={ways}
+          views={views}
+          viewIndex={viewIndex.value}
+          place={place}
+          showView={showView}
+          showStep={showStep}
+          showPage={showPage}
+          showCard={showCard}
+        />
+      )}
     </main>
   );
 }

@@ -11,7 +11,7 @@ import {
   SkipForward,
   X,
 } from "lucide";
-import type { RefObject } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import { messages } from "../../messages/board.ts";
 import { IconButton, IconLink } from "../../ui/Button.tsx";
@@ -36,6 +36,7 @@ interface Props {
   readonly showStep: (index: number) => void;
   readonly showPage: (index: number) => void;
   readonly showCard: (by: 1 | -1) => void;
+  readonly more?: ComponentChildren;
 }
 
 /** The presenter's line at the foot of the board, as quiet as a page number. */
@@ -119,6 +120,7 @@ export function BoardControls(props: Props) {
           />
         </div>
       )}
+      {props.more}
       <div class="board-mover board-ways">
         {ways.previous && (
           <IconLink
@@ -140,7 +142,7 @@ export function BoardControls(props: Props) {
   );
 }
 
-function FullscreenButton({ board }: { readonly board: RefObject<HTMLElement | null> }) {
+export function FullscreenButton({ board }: { readonly board: RefObject<HTMLElement | null> }) {
   const full = useSignal(document.fullscreenElement !== null);
   useEffect(() => {
     const read = (): void => {

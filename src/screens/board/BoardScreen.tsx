@@ -3,7 +3,7 @@ import type { PresenterSession } from "../../session/presenter.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { goTo } from "../../ui/route.ts";
 import { boardPath, sessionPath } from "../session/paths.ts";
-import { Board } from "./Board.tsx";
+import { PresentedBoard } from "./PresentedBoard.tsx";
 
 interface BoardScreenProps {
   readonly session: PresenterSession;
@@ -23,15 +23,7 @@ export function BoardScreen({ session, worksheetId }: BoardScreenProps) {
       ...(previous && { previous: `#${boardPath(session.ground.id, previous.id)}` }),
       ...(next && { next: `#${boardPath(session.ground.id, next.id)}` }),
     };
-    return (
-      <Board
-        key={worksheet.id}
-        worksheet={worksheet}
-        source={session}
-        language={session.ground.workshop.language}
-        ways={ways}
-      />
-    );
+    return <PresentedBoard key={worksheet.id} session={session} worksheet={worksheet} ways={ways} />;
   }
   const words = messages.session;
   return (

@@ -1,9 +1,12 @@
 import type { Signal } from "@preact/signals";
+import { EyeOff, Star } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { InkDrawing } from "../../drawing/InkDrawing.tsx";
 import { messages } from "../../messages/board.ts";
 import type { WallItem } from "../../summary/wall-item.ts";
+import { IconButton } from "../../ui/Button.tsx";
+import { useBoardSetting } from "./setting.ts";
 
 interface Props {
   /** Tells the cards of the board apart; never shown. */
@@ -14,6 +17,10 @@ interface Props {
   readonly items: readonly WallItem[];
   readonly labelOf: (item: WallItem) => string;
   readonly spot: Signal<string>;
+  /** The card's key at the presenter's desk. */
+  readonly deskKey: string;
+  /** It came, or was changed, after the reveal. */
+  readonly late: boolean;
   readonly children?: ComponentChildren;
 }
 
@@ -29,7 +36,10 @@ const SMALLEST_SPOT = 46;
 const CHARACTERS_PER_LABEL = 40;
 
 /** One card of a wall. Its whole face is a button that shows it alone, and takes it back. */
-export function CardFrame({ cardKey, tableId, name, items, labelOf, spot, children }: Props) {
+export function CardFrame({ cardKey, tableId, name, items, labelOf, spot, deskKey, late, children }: Props) {
+  const setting = useBoardSetting();
+  const isStarred = setting.isStarred(deskKey);
+  const words = messages.board.card;
   const button = useRef<HTMLButtonElement>(null);
   const isAlone = spot.value === cardKey;
   useEffect(() => {
@@ -44,6 +54,12 @@ export function CardFrame({ cardKey, tableId, name, items, labelOf, spot, childr
       style={isAlone ? { "--board-alone": chooseSize(items, labelOf) } : undefined}
     >
       {name && <h3>{name}</h3>}
+      {(isStarred || late) && (
+        <p class="board-card-marks">
+          {isStarred && <span class="board-card-mark">{words.starred}</span>}
+          {late && <span class="board-card-mark">{words.late}</span>}
+        </p>
+      )}
       {items.map((item) => (
         <CardText key={`${item.rowId}/${item.columnId}`} label={labelOf(item)} item={item} />
       ))}
@@ -58,6 +74,17 @@ export function CardFrame({ cardKey, tableId, name, items, labelOf, spot, childr
           spot.value = isAlone ? "" : cardKey;
         }}
       />
+      {setting.edit && (
+        <div class="board-card-tools">
+          <IconButton
+            icon={Star}
+            label={isStarred ? words.unstar : words.star}
+            aria-pressed={isStarred}
+            onClick={() => setting.edit?.star(deskKey, !isStarred)}
+          />
+          <IconButton icon={EyeOff} label={words.take} onClick={() => setting.edit?.take(deskKey)} />
+        </div>
+      )}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
 import { FigurePicture, readFigureInk } from "./FigurePicture.tsx";
+import { listSpeakingTables } from "./few-people.ts";
 import type { BoardPlace } from "./paging.ts";
 import { RegionCounts } from "./RegionCounts.tsx";
 import { RingEnds } from "./RingEnds.tsx";
@@ -27,7 +28,7 @@ interface Props {
 /** Where everybody placed their marks, none hidden by another, and how many lie in each region. */
 export function FigureDots({ source, worksheetId, field, place }: Props) {
   const dots = useComputed(() => listDots(field, readAnswers(source, worksheetId, field)));
-  const chosen = useChosenTable(source, place);
+  const chosen = useChosenTable(() => listSpeakingTables(source, worksheetId, field), place);
   const items = field.marks.kind === "points" ? field.marks.items : [];
   if (dots.value.length === 0) return <BoardEmpty title={messages.board.nonePlacedYet} />;
   const shapeOf = (itemId: string): DotShape =>

@@ -5,6 +5,7 @@ import type { FigureField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
 import { FigurePicture, readFigureInk } from "./FigurePicture.tsx";
+import { listSpeakingTables } from "./few-people.ts";
 import type { BoardPlace } from "./paging.ts";
 import { RegionCounts } from "./RegionCounts.tsx";
 import { RingEnds } from "./RingEnds.tsx";
@@ -22,7 +23,7 @@ interface Props {
 /** How strongly each region was marked: the darker the higher its mean, with the mean in figures beside it. */
 export function FigureLevels({ source, worksheetId, field, place }: Props) {
   const summary = useComputed(() => summariseLevels(field, readAnswers(source, worksheetId, field)));
-  const chosen = useChosenTable(source, place);
+  const chosen = useChosenTable(() => listSpeakingTables(source, worksheetId, field), place);
   const words = messages.board;
   if (summary.value.room.every(({ n }) => n === 0)) return <BoardEmpty title={words.noneRatedYet} />;
   const { items, points } = listRated(field);

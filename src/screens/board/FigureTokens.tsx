@@ -25,7 +25,7 @@ interface Props {
 /** The tokens that were placed, and their names gathered by region. */
 export function FigureTokens({ source, worksheetId, field, place }: Props) {
   const pages = useSignal(1);
-  const chosen = useChosenTable(source, place, pages);
+  const chosen = useChosenTable(() => source.tables.value, place, pages);
   const answers = useComputed(() => readAnswers(source, worksheetId, field));
   const shown = answers.value.filter(({ tableId }) => chosen === undefined || tableId === chosen);
   const regions = groupTokens(field, shown, (at) => regionAt(field.drawing, at));

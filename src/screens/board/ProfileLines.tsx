@@ -4,6 +4,7 @@ import { type RatingCount, readRange, summariseRatings } from "../../summary/rat
 import type { RatingField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import type { BoardSource } from "./contract.ts";
+import { listSpeakingTables } from "./few-people.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
 import { placeOf, ScaleRows } from "./ScaleRows.tsx";
@@ -19,7 +20,11 @@ interface Props {
 
 /** Profiles as lines down the items: the room's middle half as a band, its mean strong, each table a thin line. */
 export function ProfileLines({ source, worksheetId, field, place }: Props) {
-  const summary = useComputed(() => summariseRatings(field, readAnswers(source, worksheetId, field)));
+  const summary = useComputed(() => {
+    const whole = summariseRatings(field, readAnswers(source, worksheetId, field));
+    const speaking = new Set(listSpeakingTables(source, worksheetId, field).map(({ tableId }) => tableId));
+    return { ...whole, tables: whole.tables.filter(({ tableId }) => speaking.has(tableId)) };
+  });
   const pages = cutPages(field.items, ROWS_PER_PAGE);
   useSignalEffect(() => {
     const names = summary.value.tables.map(({ tableName }) => tableName);

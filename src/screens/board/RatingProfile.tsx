@@ -8,6 +8,7 @@ import type { RatingField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import { type ChartLook, useChartLook } from "./chart-look.ts";
 import type { BoardSource } from "./contract.ts";
+import { listSpeakingTables } from "./few-people.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
 
@@ -23,7 +24,11 @@ interface Props {
 /** Means as a radar: the whole room as a surface, tables as thin lines, the chosen one strong. */
 export function RatingProfile({ source, worksheetId, field, place }: Props) {
   const look = useChartLook();
-  const summary = useComputed(() => summariseRatings(field, readAnswers(source, worksheetId, field)));
+  const summary = useComputed(() => {
+    const whole = summariseRatings(field, readAnswers(source, worksheetId, field));
+    const speaking = new Set(listSpeakingTables(source, worksheetId, field).map(({ tableId }) => tableId));
+    return { ...whole, tables: whole.tables.filter(({ tableId }) => speaking.has(tableId)) };
+  });
   const pages = useMemo(() => cutPages(field.items, ITEMS_PER_PAGE), [field]);
   useSignalEffect(() => {
     const tables = summary.value.tables.map(({ tableName }) => tableName);

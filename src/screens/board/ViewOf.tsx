@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { Coverage } from "./Coverage.tsx";
 import type { BoardSource } from "./contract.ts";
 import { FigureView } from "./FigureView.tsx";
 import { HeatMap } from "./HeatMap.tsx";
@@ -50,6 +51,8 @@ export function ViewOf({ view, source, worksheetId, language, place }: Props): C
       return <Words {...same} field={view.field} language={language} />;
     case "figure":
       return <FigureView {...same} field={view.field} />;
+    case "coverage":
+      return <Coverage source={source} worksheetId={worksheetId} field={view.field} />;
     case "timeline":
       return <Timeline {...same} fields={view.fields} />;
   }

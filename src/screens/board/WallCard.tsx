@@ -5,6 +5,7 @@ import type { ChecklistField } from "../../workshops/format.ts";
 import { CardCheck } from "./CardCheck.tsx";
 import { CardFrame } from "./CardFrame.tsx";
 import type { BoardSource } from "./contract.ts";
+import { cardKeyOf, useBoardSetting } from "./setting.ts";
 import type { SplitField, WallField } from "./views.ts";
 import { groupCards, readColumnLabel, readWall, type WallStep } from "./wall-steps.ts";
 
@@ -25,11 +26,14 @@ export function WallCard({ source, worksheetId, field, check, tableId, tableName
     () => computed(() => readWall(field, source, { tableId, tableName }, worksheetId).filter(step.holds)),
     [source, worksheetId, field, tableId, tableName, step],
   );
+  const setting = useBoardSetting();
+  const keyOf = (row: readonly WallItem[]): string => cardKeyOf(worksheetId, field.id, tableId, row[0]);
   // Everyone's own sentences stand without the table's name: at a table of one it would be a person's.
-  const isPersonal = field.who === "each" && field.kind === "prompt";
+  const isPersonal = (field.who === "each" && field.kind === "prompt") || setting.anonymous;
+  const rows = groupCards(field, items.value).filter((row) => !setting.isTaken(keyOf(row)));
   return (
     <>
-      {groupCards(field, items.value).map((row, index) => (
+      {rows.map((row, index) => (
         <CardFrame
           key={row[0]?.rowId || index}
           cardKey={`${tableId}/${row[0]?.rowId}/${row[0]?.columnId}`}
@@ -38,6 +42,8 @@ export function WallCard({ source, worksheetId, field, check, tableId, tableName
           items={row}
           labelOf={(item: WallItem) => readColumnLabel(field, step, item)}
           spot={spot}
+          deskKey={keyOf(row)}
+          late={row.some((item) => setting.isLate(field.id, tableId, item))}
         >
           {check && !isPersonal && (
             <CardCheck source={source} worksheetId={worksheetId} field={check} tableId={tableId} />

@@ -1,18 +1,18 @@
 import { type ReadonlySignal, useComputed, useSignalEffect } from "@preact/signals";
 import { messages } from "../../messages/board.ts";
-import type { BoardSource } from "./contract.ts";
+import type { BoardTable } from "./contract.ts";
 import { type BoardPlace, reportExtent } from "./paging.ts";
 
-/** Tells the controls of the whole room and its tables; gives the table that was chosen. */
+/** Tells the controls of the whole room and the tables that may be chosen; gives the id of the chosen one. */
 export function useChosenTable(
-  source: BoardSource,
+  list: () => readonly BoardTable[],
   place: BoardPlace,
   pages?: ReadonlySignal<number>,
 ): string | undefined {
   useSignalEffect(() => {
-    const names = source.tables.value.map(({ tableName }) => tableName);
+    const names = list().map(({ tableName }) => tableName);
     reportExtent(place, [messages.board.wholeRoom, ...names], pages?.value ?? 1);
   });
-  const chosen = useComputed(() => source.tables.value[place.step.value - 1]?.tableId);
+  const chosen = useComputed(() => list()[place.step.value - 1]?.tableId);
   return chosen.value;
 }

@@ -41,6 +41,8 @@ export type BoardView =
   | ViewOf<"split", { readonly field: SplitField }>
   | ViewOf<"words", { readonly field: WordsField }>
   | ViewOf<"figure", { readonly field: FigureField }>
+  /** Rows × tables: what is written and what is empty. */
+  | ViewOf<"coverage", { readonly field: TableField }>
   | ViewOf<"timeline", { readonly fields: readonly TableField[] }>;
 
 const RADAR_ITEMS = 3; // fewer make no surface
@@ -49,8 +51,15 @@ const RADAR_ITEMS = 3; // fewer make no surface
 export function listViews(worksheet: Worksheet): BoardView[] {
   const fields = worksheet.fields.filter((field) => field.who !== "mine" || isOnlyRead(field));
   const dated = fields.filter((field) => field.kind === "table").filter(hasDate);
+  const covered = fields.filter((field) => field.kind === "table").filter(({ rows }) => rows.length > 1);
   return [
     ...fields.flatMap((field) => listFieldViews(field, worksheet)),
+    ...covered.map((field) => ({
+      kind: "coverage" as const,
+      id: `${field.id}/coverage`,
+      label: messages.board.views.coverage(field.label),
+      field,
+    })),
     ...(dated.length > 0
       ? [{ kind: "timeline" as const, id: "timeline", label: messages.board.views.timeline, fields: dated }]
       : []),

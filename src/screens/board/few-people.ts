@@ -1,0 +1,29 @@
+import { countTables } from "../../summary/answered.ts";
+import { isTooFew } from "../../summary/few.ts";
+import type { Field } from "../../workshops/format.ts";
+import type { BoardSource, BoardTable } from "./contract.ts";
+import type { BoardView } from "./views.ts";
+
+const countPeople = (source: BoardSource, worksheetId: string, fieldId: string, tableId: string): number =>
+  countTables([[source.answer(tableId, worksheetId, fieldId).value]]).people;
+
+/** Whether so few people have answered a view's field, each for themselves, that the picture would point at them. */
+export function isOfTooFew(view: BoardView, source: BoardSource, worksheetId: string): boolean {
+  if (!("field" in view) || view.field.who !== "each" || view.kind === "wall" || view.kind === "words") {
+    return false;
+  }
+  const { id } = view.field;
+  return isTooFew(
+    source.tables.value.reduce((sum, { tableId }) => sum + countPeople(source, worksheetId, id, tableId), 0),
+  );
+}
+
+/** The tables that may be shown by themselves: not those whose picture would be that of one or two people. */
+export const listSpeakingTables = (
+  source: BoardSource,
+  worksheetId: string,
+  field: Field,
+): readonly BoardTable[] =>
+  source.tables.value.filter(
+    ({ tableId }) => field.who !== "each" || !isTooFew(countPeople(source, worksheetId, field.id, tableId)),
+  );
