@@ -2,14 +2,19 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { messages } from "./messages/index.ts";
 import { HomeScreen } from "./screens/home/HomeScreen.tsx";
 import {
+  BACKUP_PATH,
   CHECK_PATH,
   DIAGNOSTICS_PATH,
   devicesPath,
   diagnosticsPath,
   exchangePath,
+  overviewPath,
   projectorPath,
+  reportPath,
+  safekeepingPath,
   sessionPath,
   sourcesPath,
+  tableSheetPath,
   votePath,
 } from "./screens/session/paths.ts";
 import { SessionGate } from "./screens/session/SessionGate.tsx";
@@ -50,6 +55,17 @@ const People = lazy(async () => (await import("./screens/people/PeopleScreen.tsx
 const Sources = lazy(async () => (await import("./screens/worksheet/SourcesScreen.tsx")).SourcesScreen);
 const Vote = lazy(async () => (await import("./screens/pace/VoteScreen.tsx")).VoteScreen);
 const Board = lazy(async () => (await import("./screens/board/BoardScreen.tsx")).BoardScreen);
+const Overview = lazy(async () => (await import("./screens/overview/OverviewScreen.tsx")).OverviewScreen);
+const TableSheet = lazy(
+  async () => (await import("./screens/table-sheet/TableSheetScreen.tsx")).TableSheetScreen,
+);
+const Safekeeping = lazy(
+  async () => (await import("./screens/safekeeping/SafekeepingScreen.tsx")).SafekeepingScreen,
+);
+const OpenBackup = lazy(
+  async () => (await import("./screens/safekeeping/OpenBackupScreen.tsx")).OpenBackupScreen,
+);
+const Report = lazy(async () => (await import("./screens/report/ReportScreen.tsx")).ReportScreen);
 const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
 const Print = lazy(async () => (await import("./screens/print/SessionPrint.tsx")).SessionPrint);
 
@@ -85,6 +101,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     ["/exchange", () => <ExchangeJoin />],
     ["/settings", () => <Settings />],
     [CHECK_PATH, () => <CheckRoom />],
+    [BACKUP_PATH, () => <OpenBackup />],
     [DIAGNOSTICS_PATH, () => <Diagnostics session={null} />],
     [sessionPath(":session"), forParticipant((session) => <WorksheetListScreen session={session} />)],
     [
@@ -109,6 +126,15 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
       "/session/:session/board/:worksheet",
       forPresenter((session, { worksheet = "" }) => <Board session={session} worksheetId={worksheet} />),
     ],
+    [overviewPath(":session"), forPresenter((session) => <Overview session={session} />)],
+    [
+      tableSheetPath(":session", ":table", ":worksheet"),
+      forPresenter((session, { table = "", worksheet = "" }) => (
+        <TableSheet key={table} session={session} tableId={table} worksheetId={worksheet} />
+      )),
+    ],
+    [safekeepingPath(":session"), forPresenter((session) => <Safekeeping session={session} />)],
+    [reportPath(":session"), forPresenter((session) => <Report session={session} />)],
     [projectorPath(":session"), forPresenter((session) => <Projector session={session} />)],
     [diagnosticsPath(":session"), inSession((session) => <Diagnostics session={session} />)],
     [devicesPath(":session"), forPresenter((session) => <Devices session={session} />)],

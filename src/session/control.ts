@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { Identity } from "../room/contract.ts";
 import type { Storage, StoredSession } from "../storage/contract.ts";
 import { openDeviceIdentity } from "./identity.ts";
 import {
@@ -86,11 +87,13 @@ export function openControl(
     return "taken";
   };
 
+  /** As the founder, where a backup has brought its key; else as this device. */
+  const openSigner = async (): Promise<Identity> => {
+    if (!stored.founder) return openDeviceIdentity(storage);
+    return (await import("../room/identity/identity.ts")).openIdentity(stored.founder);
+  };
   const sign = async (change: RecordChange) => {
-    const [{ signRecord }, identity] = await Promise.all([
-      import("./signed-record.ts"),
-      openDeviceIdentity(storage),
-    ]);
+    const [{ signRecord }, identity] = await Promise.all([import("./signed-record.ts"), openSigner()]);
     const next = reviseRecord(record.peek(), change);
     return { next, made: await signRecord(identity, next) };
   };
@@ -122,7 +125,7 @@ export function openControl(
     deputise: (deputies) =>
       inTurn(async () => {
         const { writeWarrant } = await import("./signed-record.ts");
-        const identity = await openDeviceIdentity(storage);
+        const identity = await openSigner();
         const { next, made } = await sign({ warrant: await writeWarrant(identity, record.peek(), deputies) });
         await take(next, made);
       }),

@@ -191,7 +191,9 @@ export function openGround(options: {
     })),
     isRemoved: computed(() => record.value.removed.includes(self.deviceId)),
     isDeputy: computed(
-      () => record.value.warrant?.deputies.some(({ deviceId }) => deviceId === self.deviceId) ?? false,
+      () =>
+        !stored.founder &&
+        (record.value.warrant?.deputies.some(({ deviceId }) => deviceId === self.deviceId) ?? false),
     ),
     presenterHere: computed(() => {
       const presenters = listPresenters(record.value);

@@ -28,6 +28,9 @@ export interface StoredIdentity {
   readonly secret: Uint8Array;
 }
 
+/** The key of the device that made a session, brought here by a backup. */
+export type StoredFounder = Pick<StoredIdentity, "publicKey" | "secret">;
+
 /** A person who uses this tablet in a session. */
 export interface StoredPerson {
   readonly id: string;
@@ -55,6 +58,8 @@ export interface StoredSession {
   readonly seat?: { readonly tableId: string; readonly personId: string };
   /** How far this device's clock was from the session's when they were last compared (session/stage/clock.ts). */
   readonly clock?: { readonly offsetMs: number; readonly accuracyMs: number; readonly at: number };
+  /** Present where a backup was opened: this device signs as the one that made the session. */
+  readonly founder?: StoredFounder;
   /** Whether it was ever linked to another device in this session. */
   readonly hadLinks?: boolean;
   readonly people: readonly StoredPerson[];

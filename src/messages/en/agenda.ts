@@ -93,6 +93,7 @@ export const agenda = {
     close: "Close the vote",
     reopen: "Open it again",
     show: "Show the result on the board",
+    answers: "Show the answers again",
     hold: "Keep the result back",
     remove: "Delete",
   },

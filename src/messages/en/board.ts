@@ -78,6 +78,7 @@ export const board = {
   vote: {
     title: "Vote",
     held: "The result is kept back",
+    back: "Back to the answers",
     voters: (count: number): string =>
       plural(count, {
         zero: "nobody has voted yet",

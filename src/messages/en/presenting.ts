@@ -13,6 +13,7 @@ export const presenting = {
     addTable: "One more table",
     removeTable: (name: string) => `Take ${name} away`,
     go: "Start the session",
+    backup: "Go on from a backup …",
     needsTitle: "Give the session a title first.",
     needsTables: "Every table needs a name of its own.",
     failed: "The session could not be kept on this tablet. Free some space, then try again.",
@@ -34,6 +35,9 @@ export const presenting = {
     admitHint:
       "Hold a tablet in front of this screen. One tablet of each table is enough: it brings in its mates.",
     print: "Print",
+    overview: "Overview",
+    report: "Report",
+    safekeeping: "Safekeeping",
     answered: (tables: number, of: number) => `${tables} of ${of} tables have written`,
     edit: "Edit title and tables",
     save: "Save",

@@ -30,23 +30,41 @@ export function VoteControls({ session }: { readonly session: PresenterSession }
   );
 }
 
+/** On the board of the worksheet that is on, or of the one it was about. */
+function showOnBoard({ desk, ground }: PresenterSession, vote: Vote): void {
+  const { worksheetId } = desk.board.peek();
+  desk.show({
+    worksheetId: worksheetId ?? vote.worksheetId ?? ground.workshop.worksheets[0]?.id ?? null,
+    view: `vote/${vote.id}`,
+    step: 0,
+    page: 0,
+    spot: "",
+    blank: false,
+  });
+}
+
 function VoteRow({ session, vote }: { readonly session: PresenterSession; readonly vote: Vote }) {
   const change = (next: Partial<Pick<Vote, "open" | "held">>): void =>
     void session.changeStage((stage) => changeVote(stage, vote.id, next));
+  const isShown = session.desk.board.value.view === `vote/${vote.id}`;
   return (
     <li class="run-vote">
       <strong>{vote.title || words.title}</strong>
       <span>{words.voters(session.voteResult(vote.id).value.voters)}</span>
       <div class="run-buttons">
         <Button onClick={() => change({ open: !vote.open })}>{vote.open ? words.close : words.reopen}</Button>
-        <Button
-          onClick={() => {
-            change({ held: false });
-            session.desk.show({ view: `vote/${vote.id}`, step: 0, page: 0, spot: "" });
-          }}
-        >
-          {words.show}
-        </Button>
+        {isShown ? (
+          <Button onClick={() => session.desk.show({ view: "" })}>{words.answers}</Button>
+        ) : (
+          <Button
+            onClick={() => {
+              change({ held: false });
+              showOnBoard(session, vote);
+            }}
+          >
+            {words.show}
+          </Button>
+        )}
         {!vote.held && <Button onClick={() => change({ held: true })}>{words.hold}</Button>}
         <Button
           tone="quiet"

@@ -65,6 +65,8 @@ export function Board(props: Props) {
   };
   const showView = (index: number): void => {
     const next = within(index, views.length);
+    // Also when something else stood on the board, a vote's result.
+    if (!follows) desk?.show({ view: views[next]?.id ?? "" });
     if (next === viewIndex.value) return;
     viewIndex.value = next;
     showStep(0);

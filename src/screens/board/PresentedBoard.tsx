@@ -125,6 +125,11 @@ export function PresentedBoard({ session, worksheet, ways, follows = false }: Pr
         }
         more={
           <div class="board-mover">
+            {vote && (
+              <Button tone="quiet" onClick={() => desk.show({ view: "" })}>
+                {messages.board.vote.back}
+              </Button>
+            )}
             <Button
               tone="quiet"
               icon={isHeld ? Eye : EyeOff}

@@ -1,4 +1,4 @@
-import { Link2, Pencil, Printer, Unplug } from "lucide";
+import { FileText, LayoutGrid, Link2, Pencil, Printer, ShieldCheck, Unplug } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/presenting.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
@@ -9,7 +9,16 @@ import { AgendaList } from "../agenda/AgendaList.tsx";
 import { BoardWindow } from "../agenda/BoardWindow.tsx";
 import { RunPanel } from "../agenda/RunPanel.tsx";
 import { countDevices } from "../devices/group-devices.ts";
-import { CHECK_PATH, devicesPath, exchangePath, linkPath, printPath } from "../session/paths.ts";
+import {
+  CHECK_PATH,
+  devicesPath,
+  exchangePath,
+  linkPath,
+  overviewPath,
+  printPath,
+  reportPath,
+  safekeepingPath,
+} from "../session/paths.ts";
 import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import { LanguageChoice } from "../worksheet/LanguageChoice.tsx";
@@ -25,6 +34,7 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
   const record = ground.record.value;
   return (
     <AppFrame
+      wide
       title={record.title}
       back={{ href: "#/", label: messages.session.bar.home }}
       status={<SessionStatus session={session} />}
@@ -43,28 +53,41 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
             <LinkButton tone="primary" icon={Link2} href={`#${linkPath(ground.id)}`}>
               {words.admit}
             </LinkButton>
+            <LinkButton icon={LayoutGrid} href={`#${overviewPath(ground.id)}`}>
+              {words.overview}
+            </LinkButton>
             <LinkButton icon={Printer} href={`#${printPath(ground.id)}`}>
               {words.print}
+            </LinkButton>
+            <LinkButton icon={FileText} href={`#${reportPath(ground.id)}`}>
+              {words.report}
+            </LinkButton>
+            <LinkButton icon={ShieldCheck} href={`#${safekeepingPath(ground.id)}`}>
+              {words.safekeeping}
             </LinkButton>
           </>
         }
       >
-        <RunPanel session={session} />
-        <section class="console-tables" aria-labelledby="console-tables">
-          <h2 id="console-tables">{words.tables}</h2>
-          <ul>
-            {session.tables.value.map((table) => (
-              <TableCard key={table.tableId} table={table} />
-            ))}
-          </ul>
-          {session.tables.value.every((table) => table.devices === 0) && (
-            <p class="console-hint">{words.admitHint}</p>
-          )}
-          <DevicesLine session={session} />
-        </section>
-        <LanguageChoice ground={ground} />
-        <BoardWindow session={session} />
-        <AgendaList session={session} />
+        <div class="console-desk">
+          <div class="console-hand">
+            <RunPanel session={session} />
+            <BoardWindow session={session} />
+            <section class="console-tables" aria-labelledby="console-tables">
+              <h2 id="console-tables">{words.tables}</h2>
+              <ul>
+                {session.tables.value.map((table) => (
+                  <TableCard key={table.tableId} table={table} />
+                ))}
+              </ul>
+              {session.tables.value.every((table) => table.devices === 0) && (
+                <p class="console-hint">{words.admitHint}</p>
+              )}
+              <DevicesLine session={session} />
+            </section>
+            <LanguageChoice ground={ground} />
+          </div>
+          <AgendaList session={session} />
+        </div>
       </Sheet>
       {editing && <EditSession session={session} onClose={() => setEditing(false)} />}
     </AppFrame>

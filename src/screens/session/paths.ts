@@ -1,3 +1,5 @@
+/** Opening a backed-up session. */
+export const BACKUP_PATH = "/backup";
 /** The check before people arrive. */
 export const CHECK_PATH = "/check";
 /** Addresses inside a session, as hash links. */
@@ -12,6 +14,12 @@ export const boardPath = (sessionId: string, worksheetId: string): string =>
   `/session/${sessionId}/board/${worksheetId}`;
 /** The clean board for the projector; it follows the presenter's desk. */
 export const projectorPath = (sessionId: string): string => `/session/${sessionId}/projector`;
+export const overviewPath = (sessionId: string): string => `/session/${sessionId}/overview`;
+/** One table's sheet at the presenter's device. */
+export const tableSheetPath = (sessionId: string, tableId: string, worksheetId: string): string =>
+  `/session/${sessionId}/table/${tableId}/${worksheetId}`;
+export const reportPath = (sessionId: string): string => `/session/${sessionId}/report`;
+export const safekeepingPath = (sessionId: string): string => `/session/${sessionId}/safekeeping`;
 export const votePath = (sessionId: string, voteId: string): string => `/session/${sessionId}/vote/${voteId}`;
 export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;
 export const linkPath = (sessionId: string): string => `/session/${sessionId}/link`;

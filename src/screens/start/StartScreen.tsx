@@ -1,4 +1,4 @@
-import { ListChecks, Minus, Plus, Presentation } from "lucide";
+import { ArchiveRestore, ListChecks, Minus, Plus, Presentation } from "lucide";
 import { useRef, useState } from "preact/hooks";
 import { messages } from "../../messages/presenting.ts";
 import type { ShelvedWorkshop } from "../../session/workshop-shelf.ts";
@@ -8,7 +8,8 @@ import { Banner } from "../../ui/Banner.tsx";
 import { Button, IconButton, LinkButton } from "../../ui/Button.tsx";
 import { goTo } from "../../ui/route.ts";
 import { TextInput } from "../../ui/TextInput.tsx";
-import { CHECK_PATH, sessionPath } from "../session/paths.ts";
+import { NetworkDoor } from "../door/NetworkDoor.tsx";
+import { BACKUP_PATH, CHECK_PATH, sessionPath } from "../session/paths.ts";
 import { WorkshopChoice } from "../workshops/WorkshopChoice.tsx";
 import "./start.css";
 
@@ -109,6 +110,12 @@ export function StartScreen() {
             {words.go}
           </Button>
         </form>
+        <p class="start-backup">
+          <LinkButton tone="quiet" icon={ArchiveRestore} href={`#${BACKUP_PATH}`}>
+            {words.backup}
+          </LinkButton>
+        </p>
+        {location.protocol === "http:" && <NetworkDoor />}
       </Sheet>
     </AppFrame>
   );

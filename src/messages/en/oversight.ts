@@ -1,0 +1,85 @@
+import { plural } from "../plural.ts";
+
+/** Who is how far, helping a table, keeping the session safe. */
+export const oversight = {
+  overview: {
+    title: "Overview",
+    intro:
+      "How far each table is. Open a sheet to read it, to help, or to type for a table that works on paper.",
+    table: "Table",
+    progress: { none: "nothing yet", begun: "begun", most: "mostly filled", all: "filled" },
+    cell: (table: string, worksheet: string, progress: string) => `${table}, ${worksheet}: ${progress}`,
+    people: (people: number, devices: number) =>
+      `${plural(people, { zero: "nobody", one: "# person", other: "# people" })}, ${plural(devices, { zero: "no tablet", one: "# tablet", other: "# tablets" })}`,
+    last: (minutes: number) =>
+      plural(minutes, { zero: "wrote just now", one: "wrote a minute ago", other: "wrote # minutes ago" }),
+    never: "nothing since this device opened the session",
+    stuck: "may be stuck",
+    console: "To the console",
+  },
+  sheet: {
+    of: (table: string, worksheet: string) => `${table}: ${worksheet}`,
+    type: "Type for this table",
+    typing: "What you type here stands on the table’s tablets at once.",
+    reading: "You are reading this table’s sheet.",
+    stop: "Only read",
+    person: "Answering for",
+    paper: (number: number) => `Person ${number} on paper`,
+    nextTable: (table: string) => `Next table: ${table}`,
+  },
+  keep: {
+    title: "Safekeeping",
+    intro:
+      "What the tables had written is taken down before every activity and every reveal. Any of it can be brought back.",
+    none: "Nothing has been taken down yet.",
+    takeNow: (worksheet: string) => `Take down “${worksheet}” now`,
+    taken: "Taken down.",
+    reasons: {
+      activity: "before an activity",
+      reveal: "at the reveal",
+      freeze: "when the board was frozen",
+      "by-hand": "by hand",
+      restore: "before something was brought back",
+    },
+    line: (time: string, worksheet: string, reason: string) => `${time} · ${worksheet} · ${reason}`,
+    restore: "Bring it back …",
+    restoreTitle: "Bring this back at every table?",
+    restoreText:
+      "The tables’ sheets become what they were. What stands there now is taken down first, so you can come back to it.",
+    restoreGo: "Bring it back",
+    restored: "It is back as it was.",
+    undo: "Undo",
+    remove: "Delete",
+    written: (tables: number) =>
+      plural(tables, {
+        zero: "no table had written",
+        one: "# table had written",
+        other: "# tables had written",
+      }),
+  },
+  backup: {
+    title: "Backup",
+    text: "The whole session as one file: all tables, the board, your notes and the key to it. Another device can go on with it as the presenter.",
+    passphrase: "Passphrase",
+    hint: "Without it nobody can open the file, you neither.",
+    short: (characters: number) => `Use at least ${characters} characters.`,
+    save: "Save the backup",
+    failed: "That did not work, and nothing was changed. Free some space on this device, then try again.",
+    openTitle: "Open a backup",
+    openText:
+      "This device will go on with the session as its presenter. What it has of the session already stays.",
+    choose: "Choose the file …",
+    faults: {
+      "no-crypto":
+        "On an address without https the browser can’t lock or unlock a file. Open Worktable from its https address or install it.",
+      "not-a-backup": "This file is no backup of a session. Choose one that ends in .worktable-backup.",
+      "newer-version": "A newer Worktable made this backup. Update this one, then open it again.",
+      "wrong-passphrase":
+        "The passphrase does not fit, or the file is damaged. Type it again; capital letters count.",
+      unreadable: "This backup can’t be read. Take another copy of the file.",
+      forged: "This backup’s record was not signed by its presenter, so it is not opened.",
+      "no-key":
+        "This backup was made on a device that did not start the session, so the key is missing. Make one on the presenter’s own device.",
+    },
+  },
+};

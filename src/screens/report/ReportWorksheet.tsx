@@ -1,0 +1,66 @@
+import { useMemo } from "preact/hooks";
+import { messages } from "../../messages/report.ts";
+import type { PresenterSession } from "../../session/presenter.ts";
+import { worksheetStage } from "../../session/stage/agenda.ts";
+import type { Worksheet } from "../../workshops/format.ts";
+import { hideNames } from "../board/sources.ts";
+import { listViews } from "../board/views.ts";
+import { ReportBoard } from "./ReportBoard.tsx";
+import { ReportWall } from "./ReportWall.tsx";
+
+const words = messages.report;
+
+interface ReportWorksheetProps {
+  readonly session: PresenterSession;
+  readonly worksheet: Worksheet;
+  /** The presenter's; "" = none, or not wanted. */
+  readonly notes: string;
+}
+
+/** One worksheet: its pictures as on the board, its texts as lists. */
+export function ReportWorksheet({ session, worksheet, notes }: ReportWorksheetProps) {
+  const { anonymous } = worksheetStage(session.ground.stage.value, worksheet.id);
+  const source = useMemo(
+    () => (anonymous ? hideNames(session, worksheet.id) : session),
+    [session, worksheet, anonymous],
+  );
+  const views = useMemo(() => listViews(worksheet), [worksheet]);
+  const cards = session.desk.cards.value;
+  const taken = [...cards].filter(([key, { hidden }]) => hidden && key.startsWith(`${worksheet.id}/`)).length;
+  return (
+    <section class="report-worksheet">
+      <h2>{worksheet.title}</h2>
+      {anonymous && <p class="report-note">{words.anonymous}</p>}
+      {views.map((view) =>
+        view.kind === "wall" || view.kind === "split" ? (
+          <ReportWall
+            key={view.id}
+            label={view.label}
+            field={view.field}
+            source={source}
+            worksheetId={worksheet.id}
+            anonymous={anonymous}
+            isTaken={(key) => cards.get(key)?.hidden ?? false}
+          />
+        ) : (
+          view.kind !== "coverage" && (
+            <ReportBoard
+              key={view.id}
+              view={view}
+              source={source}
+              worksheetId={worksheet.id}
+              language={session.ground.workshop.language}
+            />
+          )
+        ),
+      )}
+      {taken > 0 && <p class="report-note">{words.taken(taken)}</p>}
+      {notes && (
+        <div class="report-notes">
+          <h3>{words.myNotes}</h3>
+          <p>{notes}</p>
+        </div>
+      )}
+    </section>
+  );
+}
