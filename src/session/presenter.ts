@@ -144,6 +144,10 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
 
   const { devices, stop: stopDevices } = followDevices(ground, open);
   const { stop: stopPresenting, ...presenting } = openPresenting(ground, () => open.peek());
+  // From now on, also for those who look later.
+  const stopWatching = effect(() => {
+    for (const tableId of open.value.keys()) presenting.lastEdit(tableId);
+  });
   const papers = await ground.openPapers();
   const desk = openDesk({
     doc: papers.doc,
@@ -208,6 +212,7 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
       closed = true;
       stopOpening();
       stopDevices();
+      stopWatching();
       stopPresenting();
       desk.close();
       for (const { stop } of followed.values()) stop();

@@ -13,7 +13,7 @@ export const oversight = {
       `${plural(people, { zero: "nobody", one: "# person", other: "# people" })}, ${plural(devices, { zero: "no tablet", one: "# tablet", other: "# tablets" })}`,
     last: (minutes: number) =>
       plural(minutes, { zero: "wrote just now", one: "wrote a minute ago", other: "wrote # minutes ago" }),
-    never: "nothing since this device opened the session",
+    never: "nothing new yet",
     stuck: "may be stuck",
     console: "To the console",
   },

@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import type { Desk } from "../../session/desk/contract.ts";
+import { type BoardState, type Desk, FIRST_BOARD } from "../../session/desk/contract.ts";
 import type { BoardPlace } from "./paging.ts";
 import type { BoardView } from "./views.ts";
 
@@ -21,17 +21,21 @@ export function useDeskPlace(options: {
 }): void {
   const { desk, follows, worksheetId, views, viewIndex, place } = options;
   const taken = useRef(false);
+  const last = useRef<BoardState>(FIRST_BOARD);
 
   // From the desk. Runs first, so that a reloaded window takes the place up instead of giving its own.
   useSignalEffect(() => {
     if (!desk) return;
     const board = desk.board.value;
     if (board.worksheetId !== worksheetId) return;
+    const before = last.current;
+    last.current = board;
     const index = views.findIndex(({ id }) => id === board.view);
     if (index >= 0 || board.view === "") viewIndex.value = Math.max(0, index);
-    place.step.value = board.step;
-    place.page.value = board.page;
-    place.spot.value = board.spot;
+    // Only what has changed there: a wall opens by itself where something is written.
+    if (board.step !== before.step) place.step.value = board.step;
+    if (board.page !== before.page) place.page.value = board.page;
+    if (board.spot !== before.spot) place.spot.value = board.spot;
   });
 
   useSignalEffect(() => {

@@ -2,9 +2,10 @@ import { useMemo } from "preact/hooks";
 import { messages } from "../../messages/report.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { worksheetStage } from "../../session/stage/agenda.ts";
+import { countTables } from "../../summary/answered.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import { hideNames } from "../board/sources.ts";
-import { listViews } from "../board/views.ts";
+import { type BoardView, listViews } from "../board/views.ts";
 import { ReportBoard } from "./ReportBoard.tsx";
 import { ReportWall } from "./ReportWall.tsx";
 
@@ -25,6 +26,15 @@ export function ReportWorksheet({ session, worksheet, notes }: ReportWorksheetPr
     [session, worksheet, anonymous],
   );
   const views = useMemo(() => listViews(worksheet), [worksheet]);
+  const isAnswered = (view: BoardView): boolean => {
+    if (view.kind === "coverage") return false;
+    const fields = view.kind === "timeline" ? view.fields : [view.field];
+    return fields.some((field) =>
+      session.tables.value.some(
+        ({ tableId }) => countTables([[session.answer(tableId, worksheet.id, field.id).value]]).tables > 0,
+      ),
+    );
+  };
   const cards = session.desk.cards.value;
   const taken = [...cards].filter(([key, { hidden }]) => hidden && key.startsWith(`${worksheet.id}/`)).length;
   return (
@@ -43,7 +53,7 @@ export function ReportWorksheet({ session, worksheet, notes }: ReportWorksheetPr
             isTaken={(key) => cards.get(key)?.hidden ?? false}
           />
         ) : (
-          view.kind !== "coverage" && (
+          isAnswered(view) && (
             <ReportBoard
               key={view.id}
               view={view}
