@@ -1,5 +1,5 @@
 /** Fewer people than this would be pointed at by what is shown of them. */
-export const FEWEST_PEOPLE = 3;
+const FEWEST_PEOPLE = 3;
 
 /** Whether a count is of so few people that it would point at someone. Nobody is not too few. */
 export const isTooFew = (people: number): boolean => people > 0 && people < FEWEST_PEOPLE;

@@ -86,7 +86,7 @@ test(`${DEVICES} devices: each brings the next, all write, the presenter goes an
     await expect(presenter.getByText(new RegExp(`^${table}$`)).first()).toBeVisible();
   }
   await presenter.evaluate(() => {
-    location.hash = location.hash.replace(/(session\/[^/]+).*/, "$1/print");
+    location.hash = location.hash.replace(/(session\/[^/]+).*/, "$1/report");
   });
   for (const { word } of seats) {
     await expect(presenter.getByRole("main")).toContainText(`${word}2`, { timeout: 60_000 });

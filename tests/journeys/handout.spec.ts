@@ -122,11 +122,15 @@ test("the board shows every worksheet as the handout's list says: each view, row
   serveDist,
   tablet,
 }) => {
+  test.setTimeout(300_000);
   const { url } = await serveDist();
   const board = await install(await tablet(PROJECTOR), url);
   const page = await install(await tablet(), url);
   await startSession(board, "The whole handout", ["North", "South"]);
   await join(page, board, "North", "Ana");
+  // What each answers alone is shown of three people at least.
+  const mates = [await install(await tablet(), url), await install(await tablet(), url)];
+  for (const [index, mate] of mates.entries()) await join(mate, board, "North", `Mate ${index + 1}`);
 
   const labels = new Map<string, string>();
   await test.step("a table answers everything", async () => {
@@ -138,6 +142,15 @@ test("the board shows every worksheet as the handout's list says: each view, row
         await fillField(field, listed);
         labels.set(`${id}/${listed.id}`, await field.getByRole("heading").first().innerText());
       }
+      const own = fields.filter(({ who }) => who === "each");
+      if (own.length === 0) continue;
+      await Promise.all(
+        mates.map(async (mate) => {
+          await goInSession(mate, `worksheet/${id}`);
+          await whenDrawn(mate, id);
+          for (const listed of own) await fillField(fieldOf(mate, id, listed.id), listed);
+        }),
+      );
     }
     await expect(page.getByText("All answers kept on this tablet")).toBeVisible();
   });

@@ -110,7 +110,7 @@ test("six devices run a workshop without any network", async ({ serveDist, table
   });
 
   await test.step("diseases: ticks, an own entry, a treatment", async () => {
-    for (const page of [ana, cleo]) {
+    for (const page of [ana, cleo, dan]) {
       await openWorksheet(page, DISEASES);
       await page.getByRole("checkbox", { name: /^Amnesia/ }).check({ force: true });
     }
@@ -145,7 +145,7 @@ test("six devices run a workshop without any network", async ({ serveDist, table
     await show("Row", /Maturing: Supports/);
     await expect(presenter.getByText("Time in the timetable")).toBeVisible();
     await openWorksheet(presenter, DISEASES);
-    await expect(presenter.getByRole("row", { name: /^Amnesia/ }).getByRole("cell")).toHaveText(["2 people"]);
+    await expect(presenter.getByRole("row", { name: /^Amnesia/ }).getByRole("cell")).toHaveText(["3 people"]);
     await show("View", /: notes/);
     await expect(presenter.getByText("Keep minutes in one place")).toBeVisible();
     await openWorksheet(presenter, NEXT_STEPS);

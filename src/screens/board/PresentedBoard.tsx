@@ -124,7 +124,7 @@ export function PresentedBoard({ session, worksheet, ways, follows = false }: Pr
           </>
         }
         more={
-          <div class="board-mover">
+          <div class="board-mover board-more">
             {vote && (
               <Button tone="quiet" onClick={() => desk.show({ view: "" })}>
                 {messages.board.vote.back}

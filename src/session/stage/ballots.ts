@@ -40,7 +40,7 @@ export function putDots(
 }
 
 /** Everybody's ballots: one per device, the latest where one has voted at two tables. */
-export function readBallots(docs: readonly Y.Doc[], voteId: string): readonly Ballot[] {
+function readBallots(docs: readonly Y.Doc[], voteId: string): readonly Ballot[] {
   const latest = new Map<string, { readonly at: number; readonly ballot: Record<string, number> }>();
   for (const doc of docs) {
     const here = new Map<string, Record<string, number>>();
