@@ -11,6 +11,7 @@ import type { Invitation, Joining } from "./joining.ts";
 import { openGround } from "./open-session.ts";
 import { openParticipantSession, type ParticipantSession } from "./participant.ts";
 import type { PresenterSession } from "./presenter.ts";
+import { watchTyping } from "./resting.ts";
 import * as seats from "./seats.ts";
 import { readStoredSession } from "./stored-session.ts";
 import { openWording } from "./wording.ts";
@@ -210,11 +211,13 @@ export function openWorktable(storage: Storage): Worktable {
       if (open?.role === "participant" && open.isToMove.peek()) await reopenWith(seats.moveOn);
     });
 
-  // The presenter has moved the room on: this tablet goes along, as soon as nothing would be lost.
+  // The presenter has moved the room on: this tablet goes along, as soon as nothing would be lost and typing rests.
+  const typing = watchTyping();
   effect(() => {
     const open = current.value;
     if (open?.role !== "participant" || !open.isToMove.value) return;
-    if (open.ground.keeping.value.kind !== "failed") void moveOn().catch(() => {});
+    if (open.ground.keeping.value.kind === "failed") return;
+    return typing.whenRested(() => void moveOn().catch(() => {}));
   });
 
   return {

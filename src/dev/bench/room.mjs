@@ -69,6 +69,7 @@ async function compare(devices, seatings) {
   console.log(`\n${devices} devices, ${seatings.length} tables`);
   printComparison([plain, room, app]);
   printMesh(devices, app);
+  printAim(app);
   printMachine();
 }
 
@@ -93,6 +94,11 @@ function printComparison(sides) {
     ["bytes per key", (runs) => sum(runs, "bytes") / sum(runs, "keys")],
     ["key to presenter, median ms", (runs) => percentile(latencies(runs), 50)],
     ["key to presenter, p95 ms", (runs) => percentile(latencies(runs), 95)],
+    ["key to mate, median ms", (runs) => percentile(mates(runs), 50)],
+    ["key to mate, p95 ms", (runs) => percentile(mates(runs), 95)],
+    ["raw data channel beside it, median ms", (runs) => percentile(raws(runs), 50)],
+    ["raw data channel beside it, p95 ms", (runs) => percentile(raws(runs), 95)],
+    ["newcomer in sync after its first link, ms", (runs) => percentile(newcomers(runs), 50)],
     ["keys that came, %", (runs) => (100 * latencies(runs).length) / sum(runs, "keys")],
     ["packets on the loopback per key", (runs) => sum(runs, "packets") / sum(runs, "keys")],
     [
@@ -122,6 +128,19 @@ function printMesh(devices, app) {
   );
 }
 
+/** How long updates on a link are gathered at most, in ms (room/sharing/outbox.ts), and what may come on top. */
+const TOGETHER_MS = 40;
+const AIM_MS = 100;
+
+/** @param {readonly Run[]} app */
+function printAim(app) {
+  const [board, raw] = [percentile(latencies(app), 95), percentile(raws(app), 95)];
+  const held = board <= raw + TOGETHER_MS + AIM_MS ? "held" : "not held";
+  console.log(
+    `Key to presenter p95 ${readable(board)} ms against ${readable(raw)} ms of a raw data channel + ${TOGETHER_MS} ms of gathering + ${AIM_MS} ms: ${held}.`,
+  );
+}
+
 /**
  * @param {readonly Run[]} runs
  * @param {"messages" | "bytes" | "keys" | "linked" | "linksWanted" | "packets" | "presenterBusySeconds"} what
@@ -133,4 +152,19 @@ function sum(runs, what) {
 /** @param {readonly Run[]} runs */
 function latencies(runs) {
   return runs.flatMap((run) => run.latenciesMs);
+}
+
+/** @param {readonly Run[]} runs */
+function mates(runs) {
+  return runs.flatMap((run) => run.mateLatenciesMs);
+}
+
+/** @param {readonly Run[]} runs */
+function raws(runs) {
+  return runs.flatMap((run) => run.rawLatenciesMs);
+}
+
+/** @param {readonly Run[]} runs */
+function newcomers(runs) {
+  return runs.map((run) => run.newcomerMs);
 }

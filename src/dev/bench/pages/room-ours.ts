@@ -9,7 +9,7 @@ import { openTableDocument } from "../../../session/table-document.ts";
 import type { Storage } from "../../../storage/contract.ts";
 import { openStorage } from "../../../storage/storage.ts";
 import { takeSends } from "./sends.ts";
-import { type Typing, typeKeys, watchKeys } from "./typing.ts";
+import { type Typing, typeKeys, watchKeys, whenHolds } from "./typing.ts";
 
 const SESSION = "bench";
 
@@ -111,6 +111,8 @@ const bench = {
     for (const person of persons) arrivals.set(person, watchKeys(docOf(deviceId, table), person));
   },
   readArrivals: () => Object.fromEntries(arrivals),
+  whenHolds: (deviceId: string, table: string, person: string, letters: number) =>
+    whenHolds(docOf(deviceId, table), person, letters, () => bench.countLinks(deviceId)),
   type: (deviceId: string, table: string, typing: Typing) => typeKeys(docOf(deviceId, table), typing),
   takeSends,
 };

@@ -4,7 +4,7 @@ import { Awareness } from "y-protocols/awareness";
 import { WebrtcProvider } from "y-webrtc";
 import * as Y from "yjs";
 import { takeSends } from "./sends.ts";
-import { type Typing, typeKeys, watchKeys } from "./typing.ts";
+import { type Typing, typeKeys, watchKeys, whenHolds } from "./typing.ts";
 
 const doc = new Y.Doc();
 const awareness = new Awareness(doc);
@@ -25,6 +25,7 @@ const bench = {
     for (const person of persons) arrivals.set(person, watchKeys(doc, person));
   },
   readArrivals: () => Object.fromEntries(arrivals),
+  whenHolds: (person: string, letters: number) => whenHolds(doc, person, letters, bench.countLinks),
   type: (typing: Typing) => typeKeys(doc, typing),
   takeSends,
 };

@@ -48,6 +48,23 @@ export const watchKeys = (doc: Y.Doc, person: string): readonly number[] => {
   return arrived;
 };
 
+/** Milliseconds from the first link until a person's cell has so many letters; gives up after half a minute. */
+export async function whenHolds(
+  doc: Y.Doc,
+  person: string,
+  letters: number,
+  countLinks: () => number,
+): Promise<number> {
+  const waitFor = async (holds: () => boolean): Promise<number> => {
+    for (const end = now() + 30_000; !holds() && now() < end; ) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    return holds() ? now() : Number.NaN;
+  };
+  const linkedAt = await waitFor(() => countLinks() > 0);
+  return (await waitFor(() => cellOf(doc, person).length >= letters)) - linkedAt;
+}
+
 /** mulberry32: small, and the same everywhere. */
 export const createRandom = (seed: number) => (): number => {
   seed = (seed + 0x6d2b79f5) | 0;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { call, openDevice, withBrowser } from "./pages.mjs";
+import { openRawChannel } from "./raw-channel.mjs";
 import { openSession, PRESENTER, planLinks } from "./seating.mjs";
 
 /** @typedef {import("./seating.mjs").Seating} Seating */
@@ -14,6 +15,8 @@ import { openSession, PRESENTER, planLinks } from "./seating.mjs";
  *   linksWanted: number,
  *   countLinks(person: string): Promise<number>,
  *   watch(): Promise<void>,
+ *   watchMate(table: string, mate: string, typist: string): Promise<void>,
+ *   welcome(newcomer: Page, table: string, mate: string, typist: string, letters: number): Promise<number>,
  *   type(table: string, person: string, typing: object): Promise<number[]>,
  * }} Side
  */
@@ -40,6 +43,11 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
     await side.open();
     const linked = await waitForLinks(side, [PRESENTER, ...persons]);
     await side.watch();
+    const mates = seatings.flatMap(({ table, people: [typist, mate] }) =>
+      typist && mate ? [{ table, typist, mate }] : [],
+    );
+    for (const { table, typist, mate } of mates) await side.watchMate(table, mate, typist);
+    const raw = await openRawChannel(browser);
     await pause(PREPARE_MS);
     const presenter = /** @type {Page} */ (pages.get(PRESENTER));
     await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
@@ -47,6 +55,7 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
     const readBusySeconds = await openBusyMeter(presenter);
     const packetsBefore = readLoopbackPackets();
     const startAt = Date.now() + START_IN_MS;
+    const rawTyping = raw.measure({ startAt, durationMs: seconds * 1000, seed });
     const due = await Promise.all(
       seatings.flatMap(({ table, people }) =>
         people.map(async (person) => {
@@ -65,6 +74,29 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
     const packets = readLoopbackPackets() - packetsBefore;
     const presenterBusySeconds = await readBusySeconds();
     const sends = await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
+    const rawLatenciesMs = await rawTyping;
+    await raw.close();
+    const mateLatenciesMs = [];
+    for (const { typist, mate } of mates) {
+      /** @type {Record<string, number[]>} */
+      const arrived = await call(/** @type {Page} */ (pages.get(mate)), "readArrivals");
+      const keys = due.find(({ person }) => person === typist)?.keys ?? [];
+      for (const [index, at] of keys.entries()) {
+        const came = arrived[typist]?.[index];
+        if (came !== undefined) mateLatenciesMs.push(came - at);
+      }
+    }
+    const [met] = mates;
+    const newcomer = await openDevice(browser, url);
+    const newcomerMs = met
+      ? await side.welcome(
+          newcomer,
+          met.table,
+          met.mate,
+          met.typist,
+          due.find(({ person }) => person === met.typist)?.keys.length ?? 0,
+        )
+      : Number.NaN;
     const latenciesMs = due.flatMap(({ person, keys }) =>
       keys.flatMap((at, index) => {
         const arrived = arrivals[person]?.[index];
@@ -76,6 +108,9 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
       linksWanted: side.linksWanted,
       keys,
       latenciesMs,
+      mateLatenciesMs,
+      rawLatenciesMs,
+      newcomerMs,
       packets,
       presenterBusySeconds,
       messages: sends.reduce((sum, each) => sum + each.messages, 0),
@@ -156,6 +191,11 @@ export const plainSide = (seatings, signalling) => (pages) => {
     },
     countLinks: (person) => call(pageOf(person), "countLinks"),
     watch: () => call(pageOf(PRESENTER), "watch", persons),
+    watchMate: (_table, mate, typist) => call(pageOf(mate), "watch", [typist]),
+    async welcome(newcomer, _table, _mate, typist, letters) {
+      await call(newcomer, "join", signalling, "newcomer");
+      return call(newcomer, "whenHolds", typist, letters);
+    },
     type: (_table, person, typing) => call(pageOf(person), "type", typing),
   };
 };
@@ -176,6 +216,21 @@ export const ourSide = (seatings, options) => (pages) => {
       for (const { table, people } of seatings) {
         await call(pageOf(PRESENTER), "watch", PRESENTER, table, people);
       }
+    },
+    watchMate: (table, mate, typist) => call(pageOf(mate), "watch", mate, table, [typist]),
+    async welcome(newcomer, table, mate, typist, letters) {
+      const deviceId = "newcomer";
+      await call(newcomer, "open", { deviceId, role: "participant", tables: [table], ...options });
+      const [ours, theirs] = await Promise.all([
+        call(newcomer, "showCard", deviceId, mate),
+        call(pageOf(mate), "showCard", mate, deviceId),
+      ]);
+      const holds = call(newcomer, "whenHolds", deviceId, table, typist, letters);
+      await Promise.all([
+        call(newcomer, "takeCard", deviceId, mate, theirs),
+        call(pageOf(mate), "takeCard", mate, deviceId, ours),
+      ]);
+      return holds;
     },
     type: (table, person, typing) => call(pageOf(person), "type", person, table, typing),
   };
