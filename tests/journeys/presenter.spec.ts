@@ -20,16 +20,18 @@ const expectAccessible = async (page: Page, what: string): Promise<void> =>
 
 /** When the page's countdown next changes, by the machine's clock (ms), and what it says then. */
 const nextTurn = (page: Page): Promise<{ readonly at: number; readonly says: string }> =>
-  page.getByRole("timer").evaluate(
-    (timer) =>
+  page.evaluate(
+    () =>
       new Promise<{ at: number; says: string }>((resolve) => {
+        const read = (): string => document.querySelector('[role="timer"]')?.textContent ?? "";
+        const before = read();
+        // The whole page: a new phase brings a new countdown.
         new MutationObserver((_, observer) => {
+          const says = read();
+          if (says === before || says === "") return;
           observer.disconnect();
-          resolve({
-            at: performance.timeOrigin + performance.now(),
-            says: timer.textContent ?? "",
-          });
-        }).observe(timer, { subtree: true, childList: true, characterData: true });
+          resolve({ at: performance.timeOrigin + performance.now(), says });
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
       }),
   );
 
@@ -100,7 +102,9 @@ test("a presenter runs the day: agenda, pace, time, held back and revealed, a vo
   await console_.getByRole("button", { name: "1-2-4-All" }).last().click();
   await expect(north.getByText("Write for yourself first")).toBeVisible();
   await console_.getByRole("button", { name: "Next phase" }).click();
-  await expect(north.getByText("In pairs", { exact: true })).toBeVisible();
+  for (const page of [north, south, console_, board]) {
+    await expect(page.getByText("In pairs", { exact: true })).toBeVisible();
+  }
   const turns = await Promise.all([console_, north, south, board].map(nextTurn));
   const [first] = turns;
   const same = turns.filter(({ says }) => says === first?.says);
