@@ -20,6 +20,9 @@ import { measureTyping, ourSide, plainSide } from "./support/typing-session.mjs"
 const ROUNDS = readOption("rounds", 2);
 const SECONDS = readOption("seconds", 15);
 const DEVICES = readListOption("devices", [8, 16, 32]);
+/** How long updates on a link are gathered at most, in ms (room/sharing/outbox.ts), and what may come on top. */
+const TOGETHER_MS = 40;
+const AIM_MS = 100;
 /** The presenter is one of the devices; the others sit by fours. */
 const seatRoom = (/** @type {number} */ devices) =>
   seatPeople(
@@ -127,10 +130,6 @@ function printMesh(devices, app) {
     `A whole mesh of ${devices} sends ${mesh} messages per update; the app sent ${readable(ours)} per key, ${readable(mesh / ours)} times fewer.`,
   );
 }
-
-/** How long updates on a link are gathered at most, in ms (room/sharing/outbox.ts), and what may come on top. */
-const TOGETHER_MS = 40;
-const AIM_MS = 100;
 
 /** @param {readonly Run[]} app */
 function printAim(app) {
