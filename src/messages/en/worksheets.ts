@@ -8,6 +8,8 @@ export const worksheets = {
   together: (names: readonly string[]) => `Writing with you: ${new Intl.ListFormat("en").format(names)}.`,
   reading: "To read first",
   unknown: "This worksheet is not in this workshop.",
+  pause: "Break",
+  now: "now",
   touched: {
     mine: "You have answered here",
     table: "Your table has written here",

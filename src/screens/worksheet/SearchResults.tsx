@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
+import { listShownWorksheets } from "../../session/stage/agenda.ts";
 import { findInWorksheets } from "../../workshops/find.ts";
 import { answerPath, worksheetPath } from "../session/paths.ts";
 
@@ -11,7 +12,7 @@ interface SearchResultsProps {
   readonly query: string;
 }
 
-/** Worksheets and answers that hold what was typed; each leads to its place. */
+/** Worksheets that are listed, and answers, that hold what was typed; each leads to its place. */
 export function SearchResults({ session, query }: SearchResultsProps) {
   const { ground } = session;
   const { worksheets } = ground.workshop;
@@ -19,8 +20,13 @@ export function SearchResults({ session, query }: SearchResultsProps) {
     () => new Map(worksheets.map(({ id, title }, index) => [id, `${index + 1} ${title}`])),
     [worksheets],
   );
+  const shown = listShownWorksheets(
+    ground.stage.value,
+    worksheets.map(({ id }) => id),
+  );
+  const listed = worksheets.filter(({ id }) => shown.includes(id));
   const places = [
-    ...findInWorksheets(worksheets, query).map(({ worksheetId, address, excerpt }) => ({
+    ...findInWorksheets(listed, query).map(({ worksheetId, address, excerpt }) => ({
       worksheetId,
       excerpt,
       where: words.inWorksheet,

@@ -2,7 +2,7 @@ import { Circle, CircleDot, Users } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
-import { listShownWorksheets } from "../../session/stage/agenda.ts";
+import { listShownItems } from "../../session/stage/agenda.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
@@ -21,9 +21,10 @@ export function WorksheetListScreen({ session }: { readonly session: Participant
   const [query, setQuery] = useState("");
   const { ground, mates } = session;
   const { worksheets, title, description } = ground.workshop;
-  const ids = worksheets.map(({ id }) => id);
-  const shown = listShownWorksheets(ground.stage.value, ids).flatMap(
-    (id) => worksheets.find((one) => one.id === id) ?? [],
+  const stage = ground.stage.value;
+  const shown = listShownItems(
+    stage,
+    worksheets.map(({ id }) => id),
   );
   const names = mates.value.map((mate) => mate.name || messages.session.person.unnamed);
   const searching = query.trim() !== "";
@@ -45,14 +46,23 @@ export function WorksheetListScreen({ session }: { readonly session: Participant
         ) : (
           <>
             <ol class="contents">
-              {shown.map((worksheet) => (
-                <ContentsRow
-                  key={worksheet.id}
-                  session={session}
-                  worksheet={worksheet}
-                  number={worksheets.indexOf(worksheet) + 1}
-                />
-              ))}
+              {shown.map((item) => {
+                const isNow = item.id === stage.current;
+                if (item.kind === "break") return <BreakRow key={item.id} title={item.title} isNow={isNow} />;
+                const index = worksheets.findIndex(({ id }) => id === item.id);
+                const worksheet = worksheets[index];
+                return (
+                  worksheet && (
+                    <ContentsRow
+                      key={item.id}
+                      session={session}
+                      worksheet={worksheet}
+                      number={index + 1}
+                      isNow={isNow}
+                    />
+                  )
+                );
+              })}
             </ol>
             <p class="contents-sources">
               <a href={`#${sourcesPath(ground.id)}`}>{words.sources.link}</a>
@@ -68,24 +78,50 @@ export function WorksheetListScreen({ session }: { readonly session: Participant
 interface ContentsRowProps {
   readonly session: ParticipantSession;
   readonly worksheet: Worksheet;
+  /** The handout's, whatever the order of the day. */
   readonly number: number;
+  readonly isNow: boolean;
 }
 
-function ContentsRow({ session, worksheet, number }: ContentsRowProps) {
+function ContentsRow({ session, worksheet, number, isNow }: ContentsRowProps) {
   return (
     <li>
       <a
         href={`#${worksheetPath(session.ground.id, worksheet.id)}`}
-        aria-current={session.ground.stage.value.current === worksheet.id ? "step" : undefined}
+        aria-current={isNow ? "step" : undefined}
       >
         <span class="contents-number">{number}</span>
-        <span class="contents-title">{worksheet.title}</span>
+        <span class="contents-title">
+          {worksheet.title}
+          {isNow && <NowMark />}
+        </span>
         <TouchedMarks session={session} worksheetId={worksheet.id} />
         <span class="contents-intro">{worksheet.intro}</span>
       </a>
     </li>
   );
 }
+
+interface BreakRowProps {
+  readonly title: string;
+  readonly isNow: boolean;
+}
+
+function BreakRow({ title, isNow }: BreakRowProps) {
+  return (
+    <li class="contents-break" aria-current={isNow ? "step" : undefined}>
+      <span dir="auto">{title || words.pause}</span>
+      {isNow && <NowMark />}
+    </li>
+  );
+}
+
+const NowMark = () => (
+  <>
+    {" "}
+    <span class="contents-now">{words.now}</span>
+  </>
+);
 
 /** Who has been on a worksheet, as two quiet signs: nothing that asks to be completed. */
 function TouchedMarks({ session, worksheetId }: { session: ParticipantSession; worksheetId: string }) {

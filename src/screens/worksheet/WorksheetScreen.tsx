@@ -4,7 +4,7 @@ import { CaretMemoryContext } from "../../fields/caret-memory.ts";
 import { FieldView } from "../../fields/FieldView.tsx";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
-import { readAnswering } from "../../session/stage/agenda.ts";
+import { listShownWorksheets, readAnswering } from "../../session/stage/agenda.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
 import { LinkButton } from "../../ui/Button.tsx";
 import { Failure } from "../../ui/Failure.tsx";
@@ -45,11 +45,7 @@ export function WorksheetScreen({ session, worksheetId, address }: WorksheetScre
             number={index + 1}
             address={address}
           />
-          <Neighbours
-            sessionId={session.ground.id}
-            before={worksheets[index - 1]}
-            after={worksheets[index + 1]}
-          />
+          <Neighbours session={session} worksheetId={worksheet.id} />
         </>
       ) : (
         <Failure
@@ -113,12 +109,21 @@ function WorksheetSheet({ session, worksheet, number, address }: WorksheetSheetP
 }
 
 interface NeighboursProps {
-  readonly sessionId: string;
-  readonly before: Worksheet | undefined;
-  readonly after: Worksheet | undefined;
+  readonly session: ParticipantSession;
+  readonly worksheetId: string;
 }
 
-function Neighbours({ sessionId, before, after }: NeighboursProps) {
+/** The worksheets before and after in the day's order; one that is hidden has none. */
+function Neighbours({ session, worksheetId }: NeighboursProps) {
+  const { id: sessionId, stage, workshop } = session.ground;
+  const shown = listShownWorksheets(
+    stage.value,
+    workshop.worksheets.map(({ id }) => id),
+  );
+  const at = shown.indexOf(worksheetId);
+  const find = (id: string | undefined) => workshop.worksheets.find((one) => one.id === id);
+  const before = at < 0 ? undefined : find(shown[at - 1]);
+  const after = at < 0 ? undefined : find(shown[at + 1]);
   return (
     <nav class="neighbours" aria-label={words.title}>
       {before && (

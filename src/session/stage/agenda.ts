@@ -9,11 +9,15 @@ export function listAgenda(stage: Stage, worksheetIds: readonly string[]): reado
   return [...ordered, ...others.map((id) => ({ kind: "worksheet" as const, id, hidden: false }))];
 }
 
-/** Ids of the worksheets that participants see, in the order of the day. The one that is on is never hidden. */
-export const listShownWorksheets = (stage: Stage, worksheetIds: readonly string[]): readonly string[] =>
-  listAgenda(stage, worksheetIds).flatMap((item) =>
-    item.kind === "worksheet" && (!item.hidden || item.id === stage.current) ? [item.id] : [],
+/** What participants see of the agenda, breaks too. The item that is on is never hidden. */
+export const listShownItems = (stage: Stage, worksheetIds: readonly string[]): readonly AgendaItem[] =>
+  listAgenda(stage, worksheetIds).filter(
+    (item) => item.kind === "break" || !item.hidden || item.id === stage.current,
   );
+
+/** Ids of the worksheets that participants see, in the order of the day. */
+export const listShownWorksheets = (stage: Stage, worksheetIds: readonly string[]): readonly string[] =>
+  listShownItems(stage, worksheetIds).flatMap((item) => (item.kind === "worksheet" ? [item.id] : []));
 
 /** What is set for a worksheet; nothing yet is: open, by name, live. */
 export const worksheetStage = (stage: Stage, worksheetId: string): WorksheetStage =>
@@ -76,9 +80,7 @@ export const setFollowing = (stage: Stage, following: boolean): Stage => ({
 
 /** Id of the item so many steps after the one that is on; hidden worksheets are passed over; null at the end. */
 export function neighbourItem(stage: Stage, worksheetIds: readonly string[], by: 1 | -1): string | null {
-  const items = listAgenda(stage, worksheetIds).filter(
-    (item) => item.kind === "break" || !item.hidden || item.id === stage.current,
-  );
+  const items = listShownItems(stage, worksheetIds);
   const at = items.findIndex(({ id }) => id === stage.current);
   if (at < 0) return by === 1 ? (items[0]?.id ?? null) : null;
   return items[at + by]?.id ?? null;
