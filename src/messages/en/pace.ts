@@ -11,6 +11,7 @@ export const pace = {
   brought: (title: string) => `The presenter brought everyone to “${title}”.`,
   back: "Back to where I was",
   pause: "Break",
+  elsewhere: "The presenter is on a worksheet that this tablet does not have yet.",
   left: "Time left",
   paused: "paused",
   over: "Time is up",
@@ -31,6 +32,8 @@ export const pace = {
     locked: "The session is locked for the night. What you wrote is kept; your private drafts stay open.",
     closed: "The presenter has closed this worksheet. It can be read; your private drafts stay open.",
     anonymous: "On the projector this worksheet is shown without the tables’ names.",
+    named:
+      "What your table writes may be shown on the projector with the table’s name, never with yours. Private drafts are never shown.",
     held: "Answers are kept back until the presenter shows them.",
     revealed: "The answers are on the projector now.",
   },
@@ -48,6 +51,7 @@ export const pace = {
     less: (option: string) => `One dot less on ${option}`,
     yours: (dots: number) =>
       plural(dots, { zero: "none of your dots", one: "# of your dots", other: "# of your dots" }),
+    alone: "This tablet is not linked now. Your dots count as soon as it is.",
     closed: "This vote is closed. Its result is the presenter’s to show.",
     unknown: "This vote is over, or has not come to this tablet yet.",
     back: "To the worksheets",

@@ -9,6 +9,7 @@ import { currentPath } from "../../ui/route.ts";
 import { votePath, worksheetPath } from "../session/paths.ts";
 import { Countdown } from "./Countdown.tsx";
 import { countDots } from "./count-dots.ts";
+import { isAtWorksheet } from "./is-at-worksheet.ts";
 import { useCall } from "./use-call.ts";
 import "./pace.css";
 
@@ -26,10 +27,10 @@ export function PaceBar({ session }: { readonly session: ParticipantSession }) {
     worksheets.map(({ id }) => id),
   ).find(({ id }) => id === stage.current);
   const worksheet = worksheets.find(({ id }) => id === stage.current);
-  if (!item && !stage.activity && !vote) return null;
+  if (stage.current === null && !stage.activity && !vote) return null;
 
-  const path = worksheet && worksheetPath(ground.id, worksheet.id);
-  const isThere = path !== undefined && currentPath.value.startsWith(path);
+  const isThere = worksheet !== undefined && isAtWorksheet(currentPath.value, ground.id, worksheet.id);
+  const title = item?.kind === "break" ? item.title || words.pause : worksheet && words.now(worksheet.title);
   return (
     <aside class="pace-bar" aria-label={words.name}>
       {waiting && worksheet ? (
@@ -43,25 +44,19 @@ export function PaceBar({ session }: { readonly session: ParticipantSession }) {
           </Button>
         </div>
       ) : (
-        item && (
+        stage.current !== null && (
           <div class="pace-now">
-            <Icon icon={item.kind === "break" ? Coffee : MapPin} size="s" />
-            <p>{item.kind === "break" ? item.title || words.pause : words.now(worksheet?.title ?? "")}</p>
-            {path && !isThere && (
-              <LinkButton tone="quiet" href={`#${path}`}>
+            <Icon icon={item?.kind === "break" ? Coffee : MapPin} size="s" />
+            <p aria-live="polite">{title ?? words.elsewhere}</p>
+            {worksheet && !isThere && (
+              <LinkButton tone="quiet" href={`#${worksheetPath(ground.id, worksheet.id)}`}>
                 {words.go}
               </LinkButton>
             )}
           </div>
         )
       )}
-      {stage.activity && (
-        <Countdown
-          key={`${stage.activity.id}/${stage.activity.at}`}
-          activity={stage.activity}
-          clock={ground.clock}
-        />
-      )}
+      {stage.activity && <Countdown activity={stage.activity} clock={ground.clock} />}
       {vote && (
         <LinkButton tone="primary" icon={CircleDot} href={`#${votePath(ground.id, vote.id)}`}>
           {words.vote(vote.dots - countDots(session.ballot(vote.id).value))}

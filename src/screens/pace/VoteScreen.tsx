@@ -32,11 +32,13 @@ export function VoteScreen({ session, voteId }: VoteScreenProps) {
 function Ballot({ session, vote }: { readonly session: ParticipantSession; readonly vote: Vote }) {
   const ballot = session.ballot(vote.id).value;
   const left = vote.dots - countDots(ballot);
+  const { presenter, mates } = session.connection.value;
   return (
     <>
       <p class="ballot-left" role="status">
         {vote.open ? words.left(left) : words.closed}
       </p>
+      {vote.open && presenter === "none" && mates === 0 && <p class="ballot-alone">{words.alone}</p>}
       <ul class="ballot">
         {vote.options.map((option) => (
           <OptionRow
@@ -44,7 +46,7 @@ function Ballot({ session, vote }: { readonly session: ParticipantSession; reado
             option={option}
             dots={ballot[option.id] ?? 0}
             mayAdd={vote.open && left > 0}
-            mayTake={vote.open}
+            mayTake={vote.open && (ballot[option.id] ?? 0) > 0}
             onPut={(dots) => session.putDots(vote.id, option.id, dots)}
           />
         ))}
@@ -61,28 +63,29 @@ interface OptionRowProps {
   readonly onPut: (dots: number) => void;
 }
 
+/** Its buttons stay where the focus is when they have nothing to do for now. */
 function OptionRow({ option, dots, mayAdd, mayTake, onPut }: OptionRowProps) {
   return (
     <li class="ballot-option" data-chosen={dots > 0}>
       <span class="ballot-text" dir="auto">
         {option.text}
       </span>
+      <IconButton
+        icon={Minus}
+        label={words.less(option.text)}
+        aria-disabled={!mayTake}
+        onClick={() => mayTake && onPut(dots - 1)}
+      />
       <span class="ballot-dots" role="img" aria-label={words.yours(dots)}>
         {Array.from({ length: dots }, (_, index) => (
           <span key={index} class="ballot-dot" />
         ))}
       </span>
       <IconButton
-        icon={Minus}
-        label={words.less(option.text)}
-        disabled={!mayTake || dots === 0}
-        onClick={() => onPut(dots - 1)}
-      />
-      <IconButton
         icon={Plus}
         label={words.more(option.text)}
-        disabled={!mayAdd}
-        onClick={() => onPut(dots + 1)}
+        aria-disabled={!mayAdd}
+        onClick={() => mayAdd && onPut(dots + 1)}
       />
     </li>
   );

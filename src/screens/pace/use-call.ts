@@ -5,13 +5,14 @@ import { currentPath, goTo } from "../../ui/route.ts";
 import { useToast } from "../../ui/Toast.tsx";
 import { worksheetPath } from "../session/paths.ts";
 import { useResting } from "../session/use-resting.ts";
+import { isAtWorksheet } from "./is-at-worksheet.ts";
 
 const keyOf = (sessionId: string): string => `worktable-call:${sessionId}`;
 
-/** The last call that this tab has gone along with or let pass; null = none yet. */
+/** The last call that this device has gone along with or let pass; null = none yet. */
 function readSeen(sessionId: string): number | null {
   try {
-    const seen = sessionStorage.getItem(keyOf(sessionId));
+    const seen = localStorage.getItem(keyOf(sessionId));
     return seen === null ? null : Number(seen);
   } catch {
     return null; // storage is forbidden: a reload asks once more
@@ -20,7 +21,7 @@ function readSeen(sessionId: string): number | null {
 
 function keepSeen(sessionId: string, call: number): void {
   try {
-    sessionStorage.setItem(keyOf(sessionId), String(call));
+    localStorage.setItem(keyOf(sessionId), String(call));
   } catch {
     // as above
   }
@@ -41,8 +42,7 @@ export function useCall(session: ParticipantSession): {
   const rested = Number(useResting(String(call)));
   const say = useToast();
   const worksheet = ground.workshop.worksheets.find(({ id }) => id === current);
-  const path = worksheet && worksheetPath(ground.id, worksheet.id);
-  const isThere = path !== undefined && currentPath.value.startsWith(path);
+  const isThere = worksheet !== undefined && isAtWorksheet(currentPath.value, ground.id, worksheet.id);
 
   const settle = (): void => {
     keepSeen(ground.id, call);
@@ -51,8 +51,8 @@ export function useCall(session: ParticipantSession): {
   const go = (): void => {
     const before = currentPath.peek();
     settle();
-    if (!worksheet || !path || isThere) return;
-    goTo(path);
+    if (!worksheet || isThere) return;
+    goTo(worksheetPath(ground.id, worksheet.id));
     say({
       text: messages.pace.brought(worksheet.title),
       action: { label: messages.pace.back, run: () => goTo(before) },
@@ -61,5 +61,10 @@ export function useCall(session: ParticipantSession): {
   useEffect(() => {
     if (rested === call && call > seen) go();
   }, [rested, call, seen]);
+  // A call that comes while a screen without the bar is open counts from here; and so does a record that begins anew.
+  useEffect(() => {
+    if (readSeen(ground.id) === null && call <= seen) keepSeen(ground.id, seen);
+    if (call < seen) settle();
+  }, [ground.id, call, seen]);
   return { waiting: call > seen && rested !== call && !isThere && worksheet !== undefined, go, stay: settle };
 }

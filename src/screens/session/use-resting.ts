@@ -11,8 +11,16 @@ export function useResting(text: string): string {
     const onInput = (): void => {
       lastTyped.current = performance.now();
     };
+    // A pen or a finger that is down draws, drags or scrolls.
+    const onMove = ({ buttons }: PointerEvent): void => {
+      if (buttons !== 0) onInput();
+    };
     document.addEventListener("input", onInput, true);
-    return () => document.removeEventListener("input", onInput, true);
+    document.addEventListener("pointermove", onMove, true);
+    return () => {
+      document.removeEventListener("input", onInput, true);
+      document.removeEventListener("pointermove", onMove, true);
+    };
   }, []);
   useEffect(() => {
     if (shown === text) return;
