@@ -198,6 +198,7 @@ test("a presenter runs the day: agenda, pace, time, held back and revealed, a vo
   await expectAccessible(console_, "the report");
   await go(console_, "");
   await console_.getByRole("button", { name: "Lock for the night" }).click();
+  await console_.getByRole("button", { name: "Lock it" }).click();
   await expect(east.getByText(/locked for the night/)).toBeVisible();
   await expect(cell(east, CELL)).toHaveCount(0);
   await console_.getByRole("button", { name: "Unlock" }).click();

@@ -42,6 +42,8 @@ export const presenting = {
     edit: "Edit title and tables",
     save: "Save",
     notKept: "The change could not be kept on this device. Free some space, then save again.",
+    stageNotKept:
+      "This could not be kept on this device, so nobody was told. Free some space, then try again.",
     worksheets: "Worksheets to project",
     devices: (count: number) => plural(count, { one: "# tablet linked", other: "# tablets linked" }),
     gone: (count: number) => plural(count, { one: "# is gone", other: "# are gone" }),

@@ -1,164 +1,115 @@
-import { ArrowDown, ArrowUp, Coffee, EyeOff, MapPin, NotebookPen, Presentation, Trash2 } from "lucide";
-import { useState } from "preact/hooks";
+import { useComputed } from "@preact/signals";
+import { Coffee } from "lucide";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { messages } from "../../messages/agenda.ts";
-import { messages as presenting } from "../../messages/presenting.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
-import { moveItem, putBreak, removeBreak, setHidden } from "../../session/stage/agenda.ts";
-import type { AgendaItem, Stage } from "../../session/stage/contract.ts";
+import { moveItem, putBreak } from "../../session/stage/agenda.ts";
+import type { Stage } from "../../session/stage/contract.ts";
 import { makeId } from "../../session/worktable.ts";
-import { countTables } from "../../summary/answered.ts";
-import { IconButton } from "../../ui/Button.tsx";
-import { Icon } from "../../ui/Icon.tsx";
-import { Menu } from "../../ui/Menu.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { useToast } from "../../ui/Toast.tsx";
-import { boardPath } from "../session/paths.ts";
+import { AgendaRow } from "./AgendaRow.tsx";
 import { PlanItem } from "./PlanItem.tsx";
-import { goToAgendaItem, listItems, worksheetIdsOf } from "./run.ts";
+import { countMinutes, listItems, worksheetIdsOf } from "./run.ts";
+import { useRowDrag } from "./use-row-drag.ts";
 
 const words = messages.agenda.list;
-type Titled = AgendaItem & { readonly title: string };
+/** Where the agenda stands beside what is on (console.css), it may scroll without moving the buttons away. */
+const BESIDE = "(width >= 75rem)";
 
 /** The day in its order: what is on, what comes, the way to each board; every row can be moved, hidden, planned. */
 export function AgendaList({ session }: { readonly session: PresenterSession }) {
   const [planning, setPlanning] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  /** The row that was moved by its handle's keys: its handle keeps the focus. */
+  const held = useRef<string | null>(null);
+  const say = useToast();
   const items = listItems(session);
+  const { current } = session.ground.stage.value;
   const planned = items.find(({ id }) => id === planning);
+  const minutes = useComputed(() => countMinutes(session, listItems(session))).value;
+
+  const change = (next: (stage: Stage, ids: readonly string[]) => Stage, text = words.changed): void => {
+    const before = session.ground.stage.peek();
+    void session.changeStage((stage) => next(stage, worksheetIdsOf(session)));
+    say({
+      text,
+      action: {
+        label: messages.common.undo,
+        run: () =>
+          void session.changeStage((stage) => ({
+            ...stage,
+            agenda: before.agenda,
+            current: stage.current ?? before.current,
+          })),
+      },
+    });
+  };
+  const move = (id: string, to: number): void => {
+    const from = items.findIndex((item) => item.id === id);
+    if (to < 0 || to >= items.length || to === from) return;
+    change(
+      (stage, ids) => moveItem(stage, ids, id, to),
+      words.moved(items[from]?.title ?? "", to + 1, items.length),
+    );
+  };
+  const { drag, begin } = useRowDrag(list, move);
+  const others = drag ? items.filter(({ id }) => id !== drag.id) : [];
+
+  const order = items.map(({ id }) => id).join(" ");
+  useEffect(() => {
+    if (held.current === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-item="${held.current}"]`);
+    row?.querySelector<HTMLElement>(".agenda-handle")?.focus();
+    held.current = null;
+  }, [order]);
+  useEffect(() => {
+    if (!matchMedia(BESIDE).matches) return;
+    list.current?.querySelector('[data-now="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+
   return (
     <section class="console-worksheets" aria-labelledby="console-worksheets">
-      <h2 id="console-worksheets">{words.title}</h2>
-      <ol>
+      <header class="agenda-head">
+        <h2 id="console-worksheets">{words.title}</h2>
+        {minutes > 0 && <p class="run-hint">{words.planned(minutes)}</p>}
+      </header>
+      <ol ref={list}>
         {items.map((item, index) => (
           <AgendaRow
             key={item.id}
             session={session}
             item={item}
-            index={index}
-            last={items.length - 1}
+            isFirst={index === 0}
+            isLast={index === items.length - 1}
+            isDragged={drag?.id === item.id}
+            drop={
+              others[drag?.to ?? -1]?.id === item.id
+                ? "before"
+                : drag?.to === others.length && others.at(-1)?.id === item.id
+                  ? "after"
+                  : null
+            }
+            onGrab={(event) => begin(event, item.id)}
+            onMove={(by, byHandle) => {
+              if (byHandle) held.current = item.id;
+              move(item.id, index + by);
+            }}
+            onChange={change}
             onPlan={() => setPlanning(item.id)}
           />
         ))}
       </ol>
+      <Button
+        tone="quiet"
+        icon={Coffee}
+        onClick={() =>
+          change((stage, ids) => putBreak(stage, ids, { id: `break-${makeId()}`, title: words.breakTitle }))
+        }
+      >
+        {words.breakAtEnd}
+      </Button>
       {planned && <PlanItem session={session} item={planned} onClose={() => setPlanning(null)} />}
     </section>
-  );
-}
-
-interface AgendaRowProps {
-  readonly session: PresenterSession;
-  readonly item: Titled;
-  readonly index: number;
-  readonly last: number;
-  readonly onPlan: () => void;
-}
-
-function AgendaRow({ session, item, index, last, onPlan }: AgendaRowProps) {
-  const say = useToast();
-  const { minutes } = session.desk.plan(item.id).value;
-  const isNow = session.ground.stage.value.current === item.id;
-  const isHidden = item.kind === "worksheet" && item.hidden;
-  const change = (next: (stage: Stage, ids: readonly string[]) => Stage): void => {
-    const before = session.ground.stage.peek().agenda;
-    void session.changeStage((stage) => next(stage, worksheetIdsOf(session)));
-    say({
-      text: words.changed,
-      action: {
-        label: words.undo,
-        run: () => void session.changeStage((stage) => ({ ...stage, agenda: before })),
-      },
-    });
-  };
-  return (
-    <li class="agenda-row" data-now={isNow} data-hidden={isHidden}>
-      {item.kind === "worksheet" ? (
-        <WorksheetLink session={session} worksheetId={item.id} title={item.title} />
-      ) : (
-        <p class="agenda-break">
-          <Icon icon={Coffee} />
-          <span class="console-name">{item.title || words.breakTitle}</span>
-        </p>
-      )}
-      <p class="agenda-marks">
-        {isNow && <strong>{words.now}</strong>}
-        {minutes !== null && <span>{words.minutes(minutes)}</span>}
-        {isHidden && (
-          <span title={words.hidden}>
-            <Icon icon={EyeOff} size="s" />
-            <span class="visually-hidden">{words.hidden}</span>
-          </span>
-        )}
-      </p>
-      <IconButton
-        icon={MapPin}
-        label={words.go(item.title)}
-        aria-pressed={isNow}
-        onClick={() => goToAgendaItem(session, item.id)}
-      />
-      <Menu
-        label={words.more(item.title)}
-        items={[
-          {
-            label: words.up,
-            icon: ArrowUp,
-            disabled: index === 0,
-            onSelect: () => change((stage, ids) => moveItem(stage, ids, item.id, index - 1)),
-          },
-          {
-            label: words.down,
-            icon: ArrowDown,
-            disabled: index === last,
-            onSelect: () => change((stage, ids) => moveItem(stage, ids, item.id, index + 1)),
-          },
-          { label: words.plan, icon: NotebookPen, onSelect: onPlan },
-          {
-            label: words.addBreak,
-            icon: Coffee,
-            onSelect: () =>
-              change((stage, ids) =>
-                putBreak(stage, ids, { id: `break-${makeId()}`, title: words.breakTitle }, item.id),
-              ),
-          },
-          item.kind === "worksheet"
-            ? {
-                label: item.hidden ? words.show : words.hide,
-                icon: EyeOff,
-                onSelect: () => change((stage, ids) => setHidden(stage, ids, item.id, !item.hidden)),
-              }
-            : {
-                label: words.removeBreak,
-                icon: Trash2,
-                onSelect: () => change((stage) => removeBreak(stage, item.id)),
-              },
-        ]}
-      />
-    </li>
-  );
-}
-
-interface WorksheetLinkProps {
-  readonly session: PresenterSession;
-  readonly worksheetId: string;
-  readonly title: string;
-}
-
-function WorksheetLink({ session, worksheetId, title }: WorksheetLinkProps) {
-  const { worksheets } = session.ground.workshop;
-  const worksheet = worksheets.find(({ id }) => id === worksheetId);
-  const tables = session.tables.value;
-  const answered = countTables(
-    tables.map(({ tableId }) =>
-      (worksheet?.fields ?? []).map((field) => session.answer(tableId, worksheetId, field.id).value),
-    ),
-  );
-  return (
-    <a href={`#${boardPath(session.ground.id, worksheetId)}`}>
-      <span class="console-number">{worksheets.findIndex(({ id }) => id === worksheetId) + 1}</span>
-      <span class="console-name">{title}</span>
-      <span class="console-answered">
-        {presenting.presenting.console.answered(answered.tables, tables.length)}
-      </span>
-      <span class="console-go">
-        <Icon icon={Presentation} />
-      </span>
-    </a>
   );
 }

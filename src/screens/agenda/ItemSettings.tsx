@@ -9,7 +9,6 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Switch } from "../../ui/Switch.tsx";
-import { TextArea } from "../../ui/TextInput.tsx";
 
 const words = messages.agenda.item;
 const SHOWINGS: readonly Showing[] = ["live", "hidden", "counted", "revealed"];
@@ -19,7 +18,7 @@ interface ItemSettingsProps {
   readonly worksheetId: string;
 }
 
-/** What is set for the worksheet that is on: answering, how far it is shown, the promise, the presenter's notes. */
+/** What is set for the worksheet that is on: answering, how far it is shown, the promise. */
 export function ItemSettings({ session, worksheetId }: ItemSettingsProps) {
   const [asking, setAsking] = useState(false);
   const { closed, anonymous, showing } = worksheetStage(session.ground.stage.value, worksheetId);
@@ -52,13 +51,6 @@ export function ItemSettings({ session, worksheetId }: ItemSettingsProps) {
           {words.anonymous}
         </Button>
       )}
-      <TextArea
-        label={words.notes}
-        hint={words.notesHint}
-        rows={3}
-        value={desk.plan(worksheetId).value.notes}
-        onText={(notes) => desk.setPlan(worksheetId, { notes })}
-      />
       <Dialog
         open={asking}
         title={words.promise}

@@ -1,6 +1,8 @@
+import { ListChecks } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/agenda.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
+import { STAGE_LIMITS } from "../../session/stage/parse-stage.ts";
 import { openVote } from "../../session/stage/voting.ts";
 import { makeId } from "../../session/worktable.ts";
 import { Banner } from "../../ui/Banner.tsx";
@@ -8,10 +10,10 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { TextArea, TextInput } from "../../ui/TextInput.tsx";
-import { listWallTexts } from "./wall-texts.ts";
+import { PickTexts } from "./PickTexts.tsx";
 
 const words = messages.agenda.vote;
-const MOST_DOTS = 20;
+const MOST_DOTS = 10;
 
 interface OpenVoteProps {
   readonly session: PresenterSession;
@@ -24,14 +26,16 @@ export function OpenVote({ session, onClose }: OpenVoteProps) {
   const [lines, setLines] = useState("");
   const [dots, setDots] = useState(3);
   const [held, setHeld] = useState(true);
+  const [picked, setPicked] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { current } = session.ground.stage.value;
   const worksheet = session.ground.workshop.worksheets.find(({ id }) => id === current);
 
   const open = (): void => {
-    const texts = [...new Set(lines.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
-    if (texts.length < 2) {
-      setProblem(words.needs);
+    const typed = lines.split("\n").map((line) => line.trim());
+    const texts = [...new Set([...(picked ?? []), ...typed])].filter((line) => line !== "");
+    if (texts.length < 2 || texts.length > STAGE_LIMITS.options) {
+      setProblem(texts.length < 2 ? words.needs : words.tooMany(STAGE_LIMITS.options));
       return;
     }
     void session.changeStage((stage) =>
@@ -49,6 +53,7 @@ export function OpenVote({ session, onClose }: OpenVoteProps) {
   return (
     <Dialog
       open
+      wide
       title={words.title}
       closeLabel={messages.common.close}
       onClose={onClose}
@@ -64,14 +69,14 @@ export function OpenVote({ session, onClose }: OpenVoteProps) {
       <div class="run-form">
         <TextInput label={words.question} value={title} maxLength={120} onText={setTitle} />
         <TextArea label={words.options} rows={7} value={lines} onText={setLines} />
-        {worksheet && (
-          <Button
-            tone="quiet"
-            onClick={() => setLines([lines, ...listWallTexts(session, worksheet)].join("\n").trim())}
-          >
-            {words.fromWall}
-          </Button>
-        )}
+        {worksheet &&
+          (picked ? (
+            <PickTexts session={session} worksheet={worksheet} picked={picked} onPick={setPicked} />
+          ) : (
+            <Button icon={ListChecks} onClick={() => setPicked([])}>
+              {words.fromWall}
+            </Button>
+          ))}
         <label class="run-minutes">
           <span>{words.dots}</span>
           <input

@@ -1,17 +1,17 @@
 import { messages } from "../../messages/agenda.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { putBreak } from "../../session/stage/agenda.ts";
-import type { AgendaItem } from "../../session/stage/contract.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { TextArea, TextInput } from "../../ui/TextInput.tsx";
-import { worksheetIdsOf } from "./run.ts";
+import { TextInput } from "../../ui/TextInput.tsx";
+import { MyNotes } from "./MyNotes.tsx";
+import { type TitledItem, worksheetIdsOf } from "./run.ts";
 
 const words = messages.agenda;
 
 interface PlanItemProps {
   readonly session: PresenterSession;
-  readonly item: AgendaItem & { readonly title: string };
+  readonly item: TitledItem;
   readonly onClose: () => void;
 }
 
@@ -57,13 +57,7 @@ export function PlanItem({ session, item, onClose }: PlanItemProps) {
             }}
           />
         </label>
-        <TextArea
-          label={words.item.notes}
-          hint={words.item.notesHint}
-          rows={4}
-          value={plan.notes}
-          onText={(notes) => session.desk.setPlan(item.id, { notes })}
-        />
+        <MyNotes session={session} itemId={item.id} />
       </div>
     </Dialog>
   );

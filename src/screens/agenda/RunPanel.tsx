@@ -1,63 +1,36 @@
-import { ArrowLeft, ArrowRight, Lock, LockOpen, Megaphone, Play } from "lucide";
-import { useEffect } from "preact/hooks";
+import { useComputed } from "@preact/signals";
+import { ArrowLeft, ArrowRight, Keyboard, Megaphone, Play } from "lucide";
+import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/agenda.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { neighbourItem, setFollowing } from "../../session/stage/agenda.ts";
-import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { ItemSettings } from "./ItemSettings.tsx";
-import { countMinutesLeft, goToAgendaItem, listItems, stepAgenda, worksheetIdsOf } from "./run.ts";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { MyNotes } from "./MyNotes.tsx";
+import { bringEveryone, countMinutesLeft, listItems, stepAgenda, worksheetIdsOf } from "./run.ts";
 import { TimerControls } from "./TimerControls.tsx";
+import { useRunKeys } from "./use-run-keys.ts";
 import { VoteControls } from "./VoteControls.tsx";
 import "./agenda.css";
 
 const words = messages.agenda.run;
-const KEYS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
 
 /** What is on now, and everything that is set for it: the presenter's hand on the day. */
 export function RunPanel({ session }: { readonly session: PresenterSession }) {
-  const { ground } = session;
-  const stage = ground.stage.value;
+  const [helping, setHelping] = useState(false);
+  useRunKeys(session, () => setHelping(true));
+  const stage = session.ground.stage.value;
   const item = listItems(session).find(({ id }) => id === stage.current);
   const ids = worksheetIdsOf(session);
-  const minutes = countMinutesLeft(session);
-
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const by = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
-      const { target } = event;
-      const isTyping = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-      if (by === undefined || isTyping || document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      stepAgenda(session, by);
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, [session]);
-
   return (
     <section class="run" aria-labelledby="run">
-      {stage.locked && (
-        <Banner
-          tone="warn"
-          action={
-            <Button
-              icon={LockOpen}
-              onClick={() => void session.changeStage((one) => ({ ...one, locked: false }))}
-            >
-              {words.unlock}
-            </Button>
-          }
-        >
-          {words.locked}
-        </Banner>
-      )}
       <header class="run-head">
         <div>
           <h2 id="run">{words.title}</h2>
           <p class="run-now" aria-live="polite">
-            {item?.title ?? words.notBegun}
+            {item ? item.title || messages.agenda.list.breakTitle : words.notBegun}
           </p>
         </div>
         <div class="run-steps">
@@ -78,12 +51,9 @@ export function RunPanel({ session }: { readonly session: PresenterSession }) {
           </Button>
         </div>
       </header>
-      <p class="run-hint">
-        {words.keys} {minutes > 0 && words.ends(writeTime(ground.clock.now() + minutes * 60_000))}
-      </p>
       <div class="run-pace">
-        {item?.kind === "worksheet" && (
-          <Button icon={Megaphone} onClick={() => goToAgendaItem(session, item.id, true)}>
+        {item && (
+          <Button icon={Megaphone} onClick={() => bringEveryone(session)}>
             {words.bring}
           </Button>
         )}
@@ -93,21 +63,37 @@ export function RunPanel({ session }: { readonly session: PresenterSession }) {
         >
           {words.follow}
         </Switch>
-        {!stage.locked && (
-          <Button
-            tone="quiet"
-            icon={Lock}
-            onClick={() => void session.changeStage((one) => ({ ...one, locked: true }))}
-          >
-            {words.lock}
-          </Button>
-        )}
+        <Button tone="quiet" icon={Keyboard} aria-keyshortcuts="?" onClick={() => setHelping(true)}>
+          {messages.agenda.keys.open}
+        </Button>
       </div>
+      <DayEnd session={session} isBegun={item !== undefined} />
       {item?.kind === "worksheet" && <ItemSettings key={item.id} session={session} worksheetId={item.id} />}
+      {item && <MyNotes key={`notes/${item.id}`} session={session} itemId={item.id} />}
       <TimerControls session={session} />
       <VoteControls session={session} />
+      {helping && <KeysDialog onClose={() => setHelping(false)} />}
     </section>
   );
+}
+
+/** The planned end moves on with the time, looked at so often (ms). */
+const LOOK_EVERY_MS = 20_000;
+
+/** When the day will end, by what is planned from here on. */
+function DayEnd(props: { readonly session: PresenterSession; readonly isBegun: boolean }) {
+  const { session, isBegun } = props;
+  const { clock } = session.ground;
+  const [now, setNow] = useState(() => clock.now());
+  const minutes = useComputed(() => countMinutesLeft(session)).value;
+  useEffect(() => {
+    setNow(clock.now());
+    const timer = setInterval(() => setNow(clock.now()), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [clock, minutes]);
+  if (minutes === 0) return null;
+  const time = writeTime(now + minutes * 60_000);
+  return <p class="run-hint">{isBegun ? words.ends(time) : words.endsIfStarted(time)}</p>;
 }
 
 const writeTime = (ms: number): string =>

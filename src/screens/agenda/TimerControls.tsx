@@ -17,7 +17,7 @@ import "../pace/pace.css";
 import { beginActivity } from "./run.ts";
 
 const words = messages.agenda.timer;
-const PRESETS = [1, 3, 5, 10] as const;
+const PRESETS = [1, 2, 3, 5, 10, 15] as const;
 const MINUTE_MS = 60_000;
 const MOST_MINUTES = 600;
 
@@ -32,18 +32,20 @@ export function TimerControls({ session }: { readonly session: PresenterSession 
 }
 
 function Choose({ session }: { readonly session: PresenterSession }) {
-  const [minutes, setMinutes] = useState(15);
+  const [minutes, setMinutes] = useState(20);
   const [rhythm, setRhythm] = useState<readonly Phase[] | null>(null);
   const begin = (ms: number): void => beginActivity(session, [{ kind: "plain", ms }]);
   return (
     <>
       <h3>{words.title}</h3>
-      <div class="run-buttons">
+      <div class="run-presets">
         {PRESETS.map((one) => (
-          <Button key={one} icon={Play} onClick={() => begin(one * MINUTE_MS)}>
-            {words.start(one)}
+          <Button key={one} aria-label={words.start(one)} onClick={() => begin(one * MINUTE_MS)}>
+            {words.short(one)}
           </Button>
         ))}
+      </div>
+      <div class="run-buttons">
         <MinutesInput label={words.minutes} minutes={minutes} onMinutes={setMinutes} />
         <Button icon={Play} onClick={() => begin(minutes * MINUTE_MS)}>
           {words.start(minutes)}

@@ -5,6 +5,7 @@ import type { PresenterSession } from "../../session/presenter.ts";
 import type { Vote } from "../../session/stage/contract.ts";
 import { changeVote, removeVote } from "../../session/stage/voting.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useToast } from "../../ui/Toast.tsx";
 import { OpenVote } from "./OpenVote.tsx";
 
 const words = messages.agenda.vote;
@@ -16,7 +17,7 @@ export function VoteControls({ session }: { readonly session: PresenterSession }
   return (
     <section class="run-votes" aria-label={words.title}>
       <h3>{words.title}</h3>
-      {votes.length === 0 && <p class="run-hint">{words.none}</p>}
+      {votes.length === 0 && <p class="run-hint">{words.hint}</p>}
       <ul>
         {votes.map((vote) => (
           <VoteRow key={vote.id} session={session} vote={vote} />
@@ -46,6 +47,22 @@ function showOnBoard({ desk, ground }: PresenterSession, vote: Vote): void {
 function VoteRow({ session, vote }: { readonly session: PresenterSession; readonly vote: Vote }) {
   const change = (next: Partial<Pick<Vote, "open" | "held">>): void =>
     void session.changeStage((stage) => changeVote(stage, vote.id, next));
+  const say = useToast();
+  const remove = (): void => {
+    void session.changeStage((stage) => removeVote(stage, vote.id));
+    if (isShown) session.desk.show({ view: "" });
+    say({
+      text: words.removed,
+      action: {
+        label: messages.common.undo,
+        run: () =>
+          void session.changeStage((stage) => ({
+            ...stage,
+            votes: [...stage.votes.filter(({ id }) => id !== vote.id), { ...vote, open: false }],
+          })),
+      },
+    });
+  };
   const isShown = session.desk.board.value.view === `vote/${vote.id}`;
   return (
     <li class="run-vote">
@@ -66,11 +83,7 @@ function VoteRow({ session, vote }: { readonly session: PresenterSession; readon
           </Button>
         )}
         {!vote.held && <Button onClick={() => change({ held: true })}>{words.hold}</Button>}
-        <Button
-          tone="quiet"
-          icon={Trash2}
-          onClick={() => void session.changeStage((stage) => removeVote(stage, vote.id))}
-        >
+        <Button tone="quiet" icon={Trash2} onClick={remove}>
           {words.remove}
         </Button>
       </div>

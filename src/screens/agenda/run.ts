@@ -7,8 +7,10 @@ import { makeId } from "../../session/worktable.ts";
 export const worksheetIdsOf = (session: PresenterSession): readonly string[] =>
   session.ground.workshop.worksheets.map(({ id }) => id);
 
+export type TitledItem = AgendaItem & { readonly title: string };
+
 /** The agenda with its titles. */
-export function listItems(session: PresenterSession): readonly (AgendaItem & { readonly title: string })[] {
+export function listItems(session: PresenterSession): readonly TitledItem[] {
   const { worksheets } = session.ground.workshop;
   return listAgenda(session.ground.stage.value, worksheetIdsOf(session)).map((item) =>
     item.kind === "break"
@@ -51,11 +53,19 @@ export function beginActivity(session: PresenterSession, phases: readonly Phase[
   );
 }
 
+/** Brings everyone to the item that is on; the board stays as it is. */
+export const bringEveryone = (session: PresenterSession): void =>
+  void session.changeStage((stage) => goToItem(stage, stage.current, true));
+
+/** Planned minutes of these items, without the hidden ones. */
+export const countMinutes = (session: PresenterSession, items: readonly TitledItem[]): number =>
+  items
+    .filter((item) => item.kind === "break" || !item.hidden)
+    .reduce((sum, { id }) => sum + (session.desk.plan(id).value.minutes ?? 0), 0);
+
 /** Planned minutes from the item that is on to the end. */
 export function countMinutesLeft(session: PresenterSession): number {
   const items = listItems(session);
   const at = items.findIndex(({ id }) => id === session.ground.stage.value.current);
-  return items
-    .slice(Math.max(0, at))
-    .reduce((sum, { id }) => sum + (session.desk.plan(id).value.minutes ?? 0), 0);
+  return countMinutes(session, items.slice(Math.max(0, at)));
 }

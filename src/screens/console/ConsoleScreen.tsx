@@ -1,14 +1,19 @@
 import { FileText, LayoutGrid, Link2, Pencil, Printer, ShieldCheck, Unplug } from "lucide";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { messages } from "../../messages/presenting.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { useToast } from "../../ui/Toast.tsx";
 import { AgendaList } from "../agenda/AgendaList.tsx";
 import { BoardWindow } from "../agenda/BoardWindow.tsx";
+import { LockedBanner, NightLock } from "../agenda/NightLock.tsx";
 import { RunPanel } from "../agenda/RunPanel.tsx";
 import { countDevices } from "../devices/group-devices.ts";
+import { Rotation } from "../devices/Rotation.tsx";
+import { useRotate } from "../devices/use-rotate.ts";
+import "../devices/devices.css";
 import {
   CHECK_PATH,
   devicesPath,
@@ -27,8 +32,9 @@ import "./console.css";
 
 const words = messages.presenting.console;
 
-/** The presenter's desk: who is where, what to project, how to bring tablets in. */
-export function ConsoleScreen({ session }: { readonly session: PresenterSession }) {
+/** The presenter's desk: the agenda, what is on and everything set for it, the projector, who is where. */
+export function ConsoleScreen({ session: open }: { readonly session: PresenterSession }) {
+  const session = useSaidFailures(open);
   const { ground } = session;
   const [editing, setEditing] = useState(false);
   const record = ground.record.value;
@@ -45,52 +51,81 @@ export function ConsoleScreen({ session }: { readonly session: PresenterSession 
       }
     >
       <SessionNotices session={session} atStart />
+      <LockedBanner session={session} />
       <Sheet
         title={record.title}
         intro={ground.workshop.title}
-        actions={
-          <>
-            <LinkButton tone="primary" icon={Link2} href={`#${linkPath(ground.id)}`}>
-              {words.admit}
-            </LinkButton>
-            <LinkButton icon={LayoutGrid} href={`#${overviewPath(ground.id)}`}>
-              {words.overview}
-            </LinkButton>
-            <LinkButton icon={Printer} href={`#${printPath(ground.id)}`}>
-              {words.print}
-            </LinkButton>
-            <LinkButton icon={FileText} href={`#${reportPath(ground.id)}`}>
-              {words.report}
-            </LinkButton>
-            <LinkButton icon={ShieldCheck} href={`#${safekeepingPath(ground.id)}`}>
-              {words.safekeeping}
-            </LinkButton>
-          </>
-        }
+        actions={<ConsoleWays sessionId={ground.id} />}
       >
         <div class="console-desk">
           <div class="console-hand">
             <RunPanel session={session} />
-            <BoardWindow session={session} />
-            <section class="console-tables" aria-labelledby="console-tables">
-              <h2 id="console-tables">{words.tables}</h2>
-              <ul>
-                {session.tables.value.map((table) => (
-                  <TableCard key={table.tableId} table={table} />
-                ))}
-              </ul>
-              {session.tables.value.every((table) => table.devices === 0) && (
-                <p class="console-hint">{words.admitHint}</p>
-              )}
-              <DevicesLine session={session} />
-            </section>
-            <LanguageChoice ground={ground} />
+            <div class="console-side">
+              <BoardWindow session={session} />
+              <WhoIsWhere session={session} />
+              <NightLock session={session} />
+              <LanguageChoice ground={ground} />
+            </div>
           </div>
           <AgendaList session={session} />
         </div>
       </Sheet>
       {editing && <EditSession session={session} onClose={() => setEditing(false)} />}
     </AppFrame>
+  );
+}
+
+/** The session, with its changes of the stage said where they could not be kept. */
+function useSaidFailures(session: PresenterSession): PresenterSession {
+  const say = useToast();
+  return useMemo(
+    () => ({
+      ...session,
+      changeStage: (change) => session.changeStage(change).catch(() => say({ text: words.stageNotKept })),
+    }),
+    [session, say],
+  );
+}
+
+/** The ways to all that belongs to the session. */
+function ConsoleWays({ sessionId }: { readonly sessionId: string }) {
+  return (
+    <>
+      <LinkButton tone="primary" icon={Link2} href={`#${linkPath(sessionId)}`}>
+        {words.admit}
+      </LinkButton>
+      <LinkButton icon={LayoutGrid} href={`#${overviewPath(sessionId)}`}>
+        {words.overview}
+      </LinkButton>
+      <LinkButton icon={Printer} href={`#${printPath(sessionId)}`}>
+        {words.print}
+      </LinkButton>
+      <LinkButton icon={FileText} href={`#${reportPath(sessionId)}`}>
+        {words.report}
+      </LinkButton>
+      <LinkButton icon={ShieldCheck} href={`#${safekeepingPath(sessionId)}`}>
+        {words.safekeeping}
+      </LinkButton>
+    </>
+  );
+}
+
+/** The tables with who is at them, their next table, and the ways to look closer. */
+function WhoIsWhere({ session }: { readonly session: PresenterSession }) {
+  const rotate = useRotate(session);
+  const tables = session.tables.value;
+  return (
+    <section class="console-tables" aria-labelledby="console-tables">
+      <h2 id="console-tables">{words.tables}</h2>
+      <ul>
+        {tables.map((table) => (
+          <TableCard key={table.tableId} table={table} />
+        ))}
+      </ul>
+      {tables.every((table) => table.devices === 0) && <p class="console-hint">{words.admitHint}</p>}
+      <DevicesLine session={session} />
+      <Rotation tables={session.ground.record.value.tables} onRotate={rotate} />
+    </section>
   );
 }
 

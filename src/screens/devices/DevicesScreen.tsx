@@ -12,6 +12,7 @@ import { DeviceRow, nameDevice } from "./DeviceRow.tsx";
 import { countDevices, groupDevices } from "./group-devices.ts";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 import { Rotation } from "./Rotation.tsx";
+import { useRotate } from "./use-rotate.ts";
 import "./devices.css";
 
 const words = messages.devices;
@@ -51,14 +52,7 @@ export function DevicesScreen({ session }: { readonly session: PresenterSession 
       action: { label: messages.common.undo, run: () => restore(device.deviceId, name) },
     });
   };
-  const rotate = (steps: number) =>
-    act(session.rotate(steps), {
-      text: words.rotate.done,
-      action: {
-        label: words.rotate.undo,
-        run: () => act(session.rotate(-steps), { text: words.rotate.done }),
-      },
-    });
+  const rotate = useRotate(session);
 
   const { here, gone } = countDevices(devices);
   return (

@@ -56,6 +56,22 @@ export function SessionGate({ sessionId, children }: SessionGateProps) {
     };
   }, [worktable, isOpen]);
 
+  useEffect(() => {
+    if (!isOpen || session.role !== "presenter") return;
+    let stop = (): void => {};
+    let gone = false;
+    void import("./guard-reload.ts").then(
+      ({ guardReload }) => {
+        if (!gone) stop = guardReload(session.ground);
+      },
+      () => {}, // then nobody is asked
+    );
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [session, isOpen]);
+
   if (isOpen) return <>{children(session)}</>;
   if (problem) return <OpeningFailure problem={problem} onRetry={() => setAttempt(attempt + 1)} />;
   return (
