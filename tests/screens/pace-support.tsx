@@ -23,15 +23,14 @@ export async function openPaceRoom(): Promise<PaceRoom> {
   const [table] = host.session.ground.record.value.tables;
   if (!table) throw new Error("No table");
   const { device, session } = await joinAt(host.device, table.id, "Ana");
-  const read = (stage: Stage): string => JSON.stringify(stage);
   return {
     presenter: host.session,
     session,
     device,
     async set(change) {
       await host.session.changeStage(change);
-      const wanted = read(host.session.ground.stage.value);
-      await until(() => read(session.ground.stage.value) === wanted);
+      const { sequence } = host.session.ground.record.value;
+      await until(() => session.ground.record.value.sequence >= sequence);
     },
   };
 }
