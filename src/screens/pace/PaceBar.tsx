@@ -57,7 +57,7 @@ export function PaceBar({ session }: { readonly session: ParticipantSession }) {
         )
       )}
       {stage.activity && <Countdown activity={stage.activity} clock={ground.clock} />}
-      {vote && (
+      {vote && currentPath.value !== votePath(ground.id, vote.id) && (
         <LinkButton tone="primary" icon={CircleDot} href={`#${votePath(ground.id, vote.id)}`}>
           {words.vote(vote.dots - countDots(session.ballot(vote.id).value))}
         </LinkButton>
