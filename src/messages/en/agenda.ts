@@ -50,7 +50,7 @@ export const agenda = {
   timer: {
     title: "Time",
     short: (minutes: number) => `${minutes} min`,
-    start: (minutes: number) => plural(minutes, { one: "Start # minute", other: "Start # minutes" }),
+    start: (minutes: number) => `Start ${minutes} min`,
     minutes: "Minutes",
     rhythm: "1-2-4-All",
     rhythmHint: "Alone, in pairs, at the table, everyone: each with its own time.",

@@ -49,6 +49,9 @@ export function RunPanel({ session }: { readonly session: PresenterSession }) {
           >
             {item ? words.next : words.start}
           </Button>
+          <Button tone="quiet" icon={Keyboard} aria-keyshortcuts="?" onClick={() => setHelping(true)}>
+            {messages.agenda.keys.open}
+          </Button>
         </div>
       </header>
       <div class="run-pace">
@@ -63,9 +66,6 @@ export function RunPanel({ session }: { readonly session: PresenterSession }) {
         >
           {words.follow}
         </Switch>
-        <Button tone="quiet" icon={Keyboard} aria-keyshortcuts="?" onClick={() => setHelping(true)}>
-          {messages.agenda.keys.open}
-        </Button>
       </div>
       <DayEnd session={session} isBegun={item !== undefined} />
       {item?.kind === "worksheet" && <ItemSettings key={item.id} session={session} worksheetId={item.id} />}

@@ -19,9 +19,8 @@ export function listItems(session: PresenterSession): readonly TitledItem[] {
   );
 }
 
-/** Makes an item the one that is on, and puts a worksheet on the board. */
-export function goToAgendaItem(session: PresenterSession, itemId: string, bring?: boolean): void {
-  void session.changeStage((stage) => goToItem(stage, itemId, bring));
+/** Puts a worksheet on the board from its first view; a break lets it greet. */
+function putOnBoard(session: PresenterSession, itemId: string): void {
   const isWorksheet = worksheetIdsOf(session).includes(itemId);
   session.desk.show({
     worksheetId: isWorksheet ? itemId : null,
@@ -36,11 +35,20 @@ export function goToAgendaItem(session: PresenterSession, itemId: string, bring?
   });
 }
 
-/** The next item or the one before, if there is one. */
-export function stepAgenda(session: PresenterSession, by: 1 | -1): void {
-  const next = neighbourItem(session.ground.stage.peek(), worksheetIdsOf(session), by);
-  if (next !== null) goToAgendaItem(session, next);
+/** Makes an item the one that is on, also on the board. */
+export function goToAgendaItem(session: PresenterSession, itemId: string): void {
+  void session.changeStage((stage) => goToItem(stage, itemId));
+  putOnBoard(session, itemId);
 }
+
+/** The next item or the one before, if there is one; from the latest, so that two quick steps are two. */
+export const stepAgenda = (session: PresenterSession, by: 1 | -1): void =>
+  void session.changeStage((stage) => {
+    const next = neighbourItem(stage, worksheetIdsOf(session), by);
+    if (next === null) return stage;
+    putOnBoard(session, next);
+    return goToItem(stage, next);
+  });
 
 /** Begins an activity of the current item; what the tables have by then is kept as a snapshot. */
 export function beginActivity(session: PresenterSession, phases: readonly Phase[]): void {
