@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plural } from "../../src/messages/plural.ts";
 import { readSources } from "./sources.ts";
 
 /** src/messages/<area>.ts: what the screens of an area say, beside the words of the first screens. */
@@ -48,5 +49,11 @@ describe("messages", () => {
       "home.states.on",
       "home.states.off",
     ]);
+  });
+
+  test("none has a form of its own where it is given, as English rules have not", () => {
+    const forms = { zero: "nobody", one: "# person", other: "# people" };
+    expect([0, 1, 2].map((count) => plural(count, forms))).toEqual(["nobody", "1 person", "2 people"]);
+    expect(plural(0, { other: "# people" })).toBe("0 people");
   });
 });
