@@ -12,6 +12,7 @@ import { AgendaRow } from "./AgendaRow.tsx";
 import { PlanItem } from "./PlanItem.tsx";
 import { countMinutes, listItems, worksheetIdsOf } from "./run.ts";
 import { useRowDrag } from "./use-row-drag.ts";
+import "./agenda-list.css";
 
 const words = messages.agenda.list;
 /** Where the agenda stands beside what is on (console.css), it may scroll without moving the buttons away. */
