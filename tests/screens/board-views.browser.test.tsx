@@ -115,15 +115,13 @@ test("what is ranked by mean stands highest first; by the highest point, most fi
 
 test("a single item is shown as shares of the room and of each table", async () => {
   const { root } = showField({ ...plain, items: [{ id: "a", label: "A" }] }, [
-    rate({ ann: { a: 0 }, bob: { a: 3 } }),
-    rate({ cat: { a: 3 } }),
+    rate({ ann: { a: 0 }, bob: { a: 3 }, dan: { a: 3 } }),
+    rate({ cat: { a: 3 }, eve: { a: 3 } }),
   ]);
-  await waitFor(() => expect(readTexts(root, ".chart tbody tr")).toHaveLength(11));
-  expect(readTexts(root, ".chart tbody tr").slice(0, 3)).toEqual([
-    "Whole room1002",
-    "Olive1001",
-    "Cedar0001",
-  ]);
+  // Olive, and the eight tables where nobody has rated yet; two people at Cedar count with the room alone.
+  await waitFor(() => expect(readTexts(root, ".chart tbody tr")).toHaveLength(10));
+  expect(readTexts(root, ".chart tbody tr").slice(0, 2)).toEqual(["Whole room1004", "Olive1002"]);
+  expect(readText(root, ".chart")).not.toContain("Cedar");
 });
 
 /** Three people who answer alike: fewer would be withheld. */
@@ -163,10 +161,15 @@ test("votes for tables' own rows are ranked together, each with its table", asyn
     items: [{ id: "row", text }],
     votes: { row: people },
   });
-  const { root } = showField(sampleVotes, [votes("Time", ["ann"]), votes("Trust", ["bob", "cat"])]);
-  await waitFor(() =>
-    expect(readTexts(root, ".chart tbody tr")).toEqual(["Trust (Cedar)2 people", "Time (Olive)1 person"]),
-  );
+  const { root, source } = showField(sampleVotes, [
+    votes("Time", ["ann", "dan", "eve"]),
+    votes("Trust", ["bob", "cat", "fay", "gus"]),
+    votes("Two want this", ["hal", "ivy"]),
+  ]);
+  const rows = () => readTexts(root, ".chart tbody tr");
+  await waitFor(() => expect(rows()).toEqual(["Trust (Cedar)4 people", "Time (Olive)3 people"]));
+  source.answer("table-3", "sheet", sampleVotes.id).value = votes("Two want this", ["hal", "ivy", "joe"]);
+  await waitFor(() => expect(rows()).toHaveLength(3));
 });
 
 test("a single choice keeps the workshop's order; where tables choose, tables are counted", async () => {
@@ -195,13 +198,14 @@ test("the heat map has every number, of the room and of one table", async () => 
     ticks: { parents: { trust: people } },
     notes: {},
   });
-  const { root } = showField(sampleMatrix, [ticks(["ann", "bob"]), ticks(["cat"])]);
+  const { root } = showField(sampleMatrix, [ticks(["ann", "bob"]), ticks(["cat", "dan", "eve"])]);
   const cells = (): string[] => readTexts(root, ".board-heat tbody td");
-  await waitFor(() => expect(cells()[10]).toBe("3"));
-  expect(cells().filter((cell) => cell !== "0")).toEqual(["3"]);
+  await waitFor(() => expect(cells()[10]).toBe("5"));
+  expect(cells().filter((cell) => cell !== "0")).toEqual(["5"]);
   expect(root.querySelectorAll('[data-heat="4"]')).toHaveLength(1);
   press("ArrowRight");
-  await waitFor(() => expect(cells()[10]).toBe("2"));
+  // The first table has ticks of two people: the next to be seen alone is Cedar.
+  await waitFor(() => expect(cells()[10]).toBe("3"));
 });
 
 test("every dot of the room lies on the figure, none on another, and is counted in its region", async () => {

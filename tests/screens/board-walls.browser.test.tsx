@@ -96,7 +96,7 @@ test("a text has the score of its table's own check, point by point where it sta
   const workshop = makeWorkshop([checked, sampleChecklist]);
   const ticks: FieldAnswer = {
     kind: "checklist",
-    ticks: { amnesia: ["ann", "bob"], dogmatism: ["bob"] },
+    ticks: { amnesia: ["ann", "bob", "cat"], dogmatism: ["bob"] },
     own: [],
     notes: {},
   };
@@ -110,10 +110,10 @@ test("a text has the score of its table's own check, point by point where it sta
           : {},
   }));
   const { root } = showBoard(workshop, room);
-  await waitFor(() => expect(readTexts(root, ".board-check p")).toEqual(["3 of 6 checks by 2 people"]));
+  await waitFor(() => expect(readTexts(root, ".board-check p")).toEqual(["4 of 9 checks by 3 people"]));
   openCard(root, 0);
   const items = () => readTexts(root, ".board-check li");
-  await waitFor(() => expect(items()).toEqual(["Amnesia2 of 2", "Mediocrity0 of 2", "Dogmatism1 of 2"]));
+  await waitFor(() => expect(items()).toEqual(["Amnesia3 of 3", "Mediocrity0 of 3", "Dogmatism1 of 3"]));
   await waitFor(() =>
     expect(root.querySelector<HTMLElement>(".board-check li")?.offsetHeight).toBeGreaterThan(0),
   );

@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { messages } from "../../messages/board.ts";
 import { scoreChecks } from "../../summary/checks.ts";
+import { isTooFew } from "../../summary/few.ts";
 import type { ChecklistField } from "../../workshops/format.ts";
 import type { BoardSource } from "./contract.ts";
 import { readAnswer } from "./read-answers.ts";
@@ -25,6 +26,7 @@ export function CardCheck({ source, worksheetId, field, tableId }: Props) {
   );
   if (!score.value || score.value.people === 0) return null;
   const { items, people, ticks, possible } = score.value;
+  if (field.who === "each" && isTooFew(people)) return null;
   const words = messages.board;
   return (
     <div class="board-check">

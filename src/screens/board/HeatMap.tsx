@@ -1,12 +1,14 @@
-import { useComputed, useSignalEffect } from "@preact/signals";
+import { useComputed } from "@preact/signals";
 import { messages } from "../../messages/board.ts";
 import { summariseMatrix } from "../../summary/matrix.ts";
 import type { MatrixField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import { breakLabel } from "./chart-look.ts";
 import type { BoardSource } from "./contract.ts";
-import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
+import { listSpeakingTables } from "./few-people.ts";
+import { type BoardPlace, cutPages, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
+import { useChosenTable } from "./use-chosen-table.ts";
 
 const ROWS_PER_PAGE = 8;
 const COLUMNS_WIDTH = 1180; // board units left beside the rows' names
@@ -23,16 +25,15 @@ interface Props {
 /** How many ticked each cell: the darker the more, and the number in it. Of the whole room, or of one table. */
 export function HeatMap({ source, worksheetId, field, place }: Props) {
   const answers = useComputed(() => readAnswers(source, worksheetId, field));
+  const pages = cutPages(field.rows, ROWS_PER_PAGE);
+  const pageCount = useComputed(() => pages.length);
+  useChosenTable(() => listSpeakingTables(source, worksheetId, field), place, pageCount);
   const summary = useComputed(() => {
-    const chosen = answers.value[place.step.value - 1];
-    return summariseMatrix(field, chosen ? [chosen] : answers.value);
+    const chosen = listSpeakingTables(source, worksheetId, field)[place.step.value - 1]?.tableId;
+    const one = answers.value.filter(({ tableId }) => tableId === chosen);
+    return summariseMatrix(field, one.length > 0 ? one : answers.value);
   });
   const isEmpty = useComputed(() => summariseMatrix(field, answers.value).people === 0);
-  const pages = cutPages(field.rows, ROWS_PER_PAGE);
-  useSignalEffect(() => {
-    const names = answers.value.map(({ tableName }) => tableName);
-    reportExtent(place, [messages.board.wholeRoom, ...names], pages.length);
-  });
   if (isEmpty.value) return <BoardEmpty title={messages.board.noneTickedYet} />;
   const { people, rows } = summary.value;
   const shown = pages[within(place.page.value, pages.length)] ?? [];

@@ -21,6 +21,7 @@ import {
 } from "./chart-look.ts";
 import { drawCounts } from "./chart-numbers.ts";
 import type { BoardSource } from "./contract.ts";
+import { listSpeakingTables } from "./few-people.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
 
@@ -54,7 +55,9 @@ export function RatingSpread({ source, worksheetId, field, place }: Props) {
     ),
   );
   const pages = useComputed(() => {
-    const rows = listRows(field, summary.value);
+    const speaking = new Set(listSpeakingTables(source, worksheetId, field).map(({ tableId }) => tableId));
+    const { room, tables } = summary.value;
+    const rows = listRows(field, { room, tables: tables.filter(({ tableId }) => speaking.has(tableId)) });
     const size = fitRows(
       HEIGHT,
       rows.map(({ label }) => label),

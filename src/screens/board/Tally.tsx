@@ -7,10 +7,12 @@ import type { TallyBy, TallyCount } from "../../summary/tally.ts";
 import { summariseTicks } from "../../summary/ticks.ts";
 import { summariseVotes } from "../../summary/votes.ts";
 import { Chart } from "../../ui/Chart.tsx";
+import type { VotesField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import { breakLabel, type ChartLook, dropLabelMargin, fitRows, useChartLook } from "./chart-look.ts";
 import { drawEnds } from "./chart-numbers.ts";
 import type { BoardSource } from "./contract.ts";
+import { readSpeaking } from "./few-people.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
 import type { TallyField } from "./views.ts";
@@ -47,7 +49,10 @@ export function Tally({ source, worksheetId, field, by, place }: Props) {
   const most = Math.max(0, ...tally.value.map((row) => row[by]));
   const config = useMemo(() => look && makeConfig(rows, by, most, look), [look, rows, by, most]);
 
-  if (most === 0) return <BoardEmpty title={describeNone(field)} />;
+  if (most === 0) {
+    const isOfFew = field.kind === "votes" && isAnswered(source, worksheetId, field);
+    return <BoardEmpty title={isOfFew ? messages.board.tooFew : describeNone(field)} />;
+  }
   const words = messages.board[by];
   return (
     <div class="board-chart" data-rows={rows.length <= 5 ? "few" : "many"}>
@@ -78,14 +83,22 @@ function readTally(
     case "choice":
       return summariseChoices(field, readAnswers(source, worksheetId, field), by);
     case "votes":
-      return summariseVotes(field, readAnswers(source, worksheetId, field), by).map(
-        ({ tableName, ...count }) => ({
-          ...count,
-          label: tableName ? messages.board.rowOfTable(count.label, tableName) : count.label,
-        }),
-      );
+      // A table's own rows have that table's votes alone.
+      return summariseVotes(
+        field,
+        (field.of ? readSpeaking : readAnswers)(source, worksheetId, field),
+        by,
+      ).map(({ tableName, ...count }) => ({
+        ...count,
+        label: tableName ? messages.board.rowOfTable(count.label, tableName) : count.label,
+      }));
   }
 }
+
+const isAnswered = (source: BoardSource, worksheetId: string, field: VotesField): boolean =>
+  readAnswers(source, worksheetId, field).some(({ answer }) =>
+    Object.values(answer.votes).some((people) => people.length > 0),
+  );
 
 function describeNone({ kind }: TallyField): string {
   const words = messages.board;
