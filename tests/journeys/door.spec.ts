@@ -1,10 +1,30 @@
+import { readdirSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { listAddresses } from "../../src/dev/commands/addresses.mjs";
-import { expect, test } from "../support/journey.ts";
+import { dist, expect, test } from "../support/journey.ts";
 import { startSession } from "../support/room.ts";
 
 test.setTimeout(120_000);
 
 const [address] = listAddresses();
+/** The kinds of fields that load when the browser is idle; over plain http nothing else keeps them. */
+const KINDS = /^(Choice|Figure|Groups|Matrix|Quadrants|TwoSided|Votes)View-.*\.(js|css)$/;
+
+/** Waits until a tablet has all kinds of fields: what comes later finds no server any more. */
+const whenWhole = (page: Page): Promise<void> => {
+  const wanted = readdirSync(`${dist}assets`).filter((name) => KINDS.test(name));
+  return expect
+    .poll(() =>
+      page.evaluate(
+        (names) =>
+          names.filter(
+            (name) => !performance.getEntriesByType("resource").some((one) => one.name.endsWith(`/${name}`)),
+          ),
+        wanted,
+      ),
+    )
+    .toEqual([]);
+};
 
 test("at a laptop's door tablets join over plain http without a scan, and stay linked when the laptop's server ends", async ({
   serveDist,
@@ -53,6 +73,7 @@ test("at a laptop's door tablets join over plain http without a scan, and stay l
   await expect(sameCell).toHaveValue("written at the door");
   await expect(ana.getByText(/presenter connected/)).toBeVisible();
 
+  for (const page of people) await whenWhole(page);
   guard.allow(/WebSocket connection to .* failed|ERR_CONNECTION_REFUSED/);
   await server.close();
   await sameCell.fill("and after its server ended");

@@ -8,7 +8,7 @@ import { ToastRegion } from "../../src/ui/Toast.tsx";
 import { startAsPresenter } from "../session/devices.ts";
 
 /** The console of a session, as its device has it open. */
-export function showConsole(device: Worktable, session: PresenterSession): void {
+function showConsole(device: Worktable, session: PresenterSession): void {
   render(
     <WorktableProvider value={device}>
       <ToastRegion dismissLabel="Close">

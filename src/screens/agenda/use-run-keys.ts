@@ -13,7 +13,7 @@ const PLAIN: Readonly<Record<string, RunKey>> = { b: "blank", ".": "blank", "?":
 const FIELDS = "input, textarea, select, [contenteditable], [role=menu]";
 
 /** Reads a key; null when it is none of ours, or when something on the page needs it. */
-export function readRunKey(event: KeyboardEvent): RunKey | null {
+function readRunKey(event: KeyboardEvent): RunKey | null {
   if (event.defaultPrevented || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return null;
   if (document.querySelector("dialog[open]")) return null;
   if (Object.hasOwn(CLICKER, event.key)) return CLICKER[event.key] ?? null;
