@@ -21,12 +21,16 @@ function picksFrom(parent: string, code: string): boolean {
 
 /** Texts that no file names: by itself, or through an object whose entries are picked by a variable. */
 function findUnusedMessages(words: object, files: readonly string[]): string[] {
+  const picked = new Map<string, boolean>(); // asked of thousands of texts, answered once for each object
+  const isPicked = (parent: string): boolean => {
+    const known = picked.get(parent) ?? files.some((code) => picksFrom(parent, code));
+    picked.set(parent, known);
+    return known;
+  };
   return listKeys(words)
     .filter((path) => {
-      const key = path.at(-1);
-      const named = new RegExp(`\\.${key}\\b|[{,]\\s*${key}\\s*[,:}]`);
-      const parents = path.slice(1, -1);
-      return !files.some((code) => named.test(code) || parents.some((parent) => picksFrom(parent, code)));
+      const named = new RegExp(`\\.${path.at(-1)}\\b|[{,]\\s*${path.at(-1)}\\s*[,:}]`);
+      return !files.some((code) => named.test(code)) && !path.slice(1, -1).some(isPicked);
     })
     .map((path) => path.join("."));
 }

@@ -17,6 +17,8 @@ const CONTROLS = [
 
 /** What axe finds on a screen, and controls that a finger misses or that stand beside the page. */
 export async function findFaults(page: Page): Promise<readonly string[]> {
+  // A screen that is still being fetched has no heading yet.
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.evaluate(`${axe.source};0`);
   return page.evaluate(
     async ({ rules, controls }) => {

@@ -46,6 +46,14 @@ interface JourneyFixtures {
   readonly tempFolder: string;
 }
 
+/** What stood on the screens when a journey failed: its pictures don't reach whoever reads the log. */
+async function printScreens(contexts: readonly BrowserContext[]): Promise<void> {
+  for (const page of contexts.flatMap((context) => context.pages())) {
+    const text = await page.innerText("body", { timeout: 1000 }).catch(() => "");
+    console.log(`${page.url()}\n${text.replace(/\s+/g, " ").slice(0, 600)}`);
+  }
+}
+
 /** The test of all journeys. A page that writes to console.error or console.warn, or throws, fails it. */
 export const test = base.extend<JourneyFixtures>({
   serveDist: async ({ browserName: _ }, use) => {
@@ -68,7 +76,7 @@ export const test = base.extend<JourneyFixtures>({
     },
     { auto: true },
   ],
-  tablet: async ({ browser, guard }, use) => {
+  tablet: async ({ browser, guard }, use, info) => {
     const contexts: BrowserContext[] = [];
     await use(async ({ camera = false, in: where = browser, ...options } = {}) => {
       const context = await where.newContext({
@@ -80,6 +88,7 @@ export const test = base.extend<JourneyFixtures>({
       contexts.push(context);
       return context;
     });
+    if (info.status !== info.expectedStatus) await printScreens(contexts);
     await Promise.all(contexts.map((context) => context.close()));
   },
   tempFolder: async ({ browserName: _ }, use) => {

@@ -6,8 +6,9 @@ import { call, openDevice, servePage, withBrowser } from "./support/pages.mjs";
 
 const MINUTES = readOption("minutes", 3);
 const FRAMES_A_TURN = 5_000;
-/** Readings of the heap that are put together at the beginning and at the end. */
-const READINGS = 5;
+const READ_EVERY_MS = 20_000;
+/** What was typed last is at the other device by then. */
+const SAME_WITHIN_MS = 20_000;
 
 const served = await servePage("src/dev/bench/pages/hostile.ts");
 try {
@@ -18,10 +19,11 @@ try {
     [
       ["frames", String(harmless.frames), String(hostile.frames), ratio(hostile.frames, harmless.frames)],
       ["dropped", String(harmless.dropped), String(hostile.dropped), ""],
-      row("heap at first, MB", (one) => one.first / 1e6),
-      row("heap at last, MB", (one) => one.last / 1e6),
+      row("memory, first third, MB", (one) => one.first / 1e6),
+      row("memory, last third, MB", (one) => one.last / 1e6),
       row("last by first", (one) => one.last / one.first),
-      ["the other link", harmless.isLinked, hostile.isLinked, ""],
+      ["times the other link was lost", String(harmless.lost), String(hostile.lost), ""],
+      ["times the sender's link was lost", String(harmless.lostToSender), String(hostile.lostToSender), ""],
       ["documents", harmless.isSame, hostile.isSame, ""],
     ],
   );
@@ -45,23 +47,37 @@ function measure(isHostile) {
     const devtools = await page.context().newCDPSession(page);
     await call(page, "open");
     /** @type {number[]} */
-    const heaps = [];
+    const readings = [];
     let frames = 0;
-    for (const end = Date.now() + MINUTES * 60_000; Date.now() < end; frames += FRAMES_A_TURN) {
-      await call(page, "send", FRAMES_A_TURN, isHostile);
-      await devtools.send("HeapProfiler.collectGarbage");
-      heaps.push((await devtools.send("Runtime.getHeapUsage")).usedSize);
+    let nextReading = 0;
+    for (const end = Date.now() + MINUTES * 60_000; Date.now() < end; ) {
+      const sent = await call(page, "send", FRAMES_A_TURN, isHostile);
+      frames += sent;
+      if (sent === 0) break; // the room has closed the sender's link
+      if (Date.now() < nextReading) continue;
+      readings.push(await readMemory(devtools));
+      nextReading = Date.now() + READ_EVERY_MS;
     }
-    await page.waitForTimeout(2000);
-    const { dropped, isLinked, isSame } = await call(page, "read");
+    readings.push(await readMemory(devtools));
+    const isSame = await call(page, "whenSame", SAME_WITHIN_MS);
+    const third = Math.ceil(readings.length / 3);
     const mean = (/** @type {number[]} */ some) => some.reduce((sum, one) => sum + one, 0) / some.length;
     return {
       frames,
-      dropped,
-      isLinked: isLinked ? "open" : "lost",
+      ...(await call(page, "read")),
       isSame: isSame ? "the same" : "not the same",
-      first: mean(heaps.slice(1, 1 + READINGS)),
-      last: mean(heaps.slice(-READINGS)),
+      first: mean(readings.slice(0, third)),
+      last: mean(readings.slice(-third)),
     };
   });
+}
+
+/**
+ * What the page holds after collecting, in bytes: its objects, and the buffers that messages are put together in.
+ * @param {import("playwright").CDPSession} devtools
+ */
+async function readMemory(devtools) {
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { usedSize, backingStorageSize } = await devtools.send("Runtime.getHeapUsage");
+  return usedSize + backingStorageSize;
 }

@@ -2,7 +2,7 @@ import type { Drawing } from "../../workshops/format.ts";
 import { layLegend } from "../legend.ts";
 import { type FigureLine, type FigureParts, type FigureText, type Frame, LINE } from "../parts.ts";
 import { areaPath, boxPath, linePath, type Point } from "../paths.ts";
-import { breakText, fitsWhole } from "../text-size.ts";
+import { boundText, breakText, fitsWhole, overlap } from "../text-size.ts";
 import { drawAxes, layAxisNames } from "./axes.ts";
 import { CURVE_ASPECT, listBorders, listLine } from "./curve.ts";
 import { labelsOf, type Spot } from "./rules.ts";
@@ -67,16 +67,28 @@ function namePhases(
   const fit = labels.every(
     (label, index) => fitsWhole(label, room(index)) && (broken[index]?.length ?? 0) <= MOST_LINES,
   );
-  const shown = fit ? broken : labels.map((_, index) => [String(index + 1)]);
   const y = base + 4 + LINE * 0.8;
-  const texts = shown.map(
-    (lines, index): FigureText => ({
-      lines,
+  if (fit) {
+    const texts = broken.map(
+      (lines, index): FigureText => ({ lines, x: middle(index), y, anchor: "middle", role: "name" }),
+    );
+    return { texts, height: 4 + Math.max(...broken.map((lines) => lines.length)) * LINE, fit };
+  }
+  const rows: FigureText[][] = [];
+  for (const index of labels.keys()) {
+    const number = {
+      lines: [String(index + 1)],
       x: middle(index),
-      y,
       anchor: "middle",
-      role: fit ? "name" : "number",
-    }),
-  );
-  return { texts, height: 4 + Math.max(...shown.map((lines) => lines.length)) * LINE, fit };
+      role: "number",
+    } as const;
+    // Narrow phases: a number that would touch the one before stands a row lower.
+    const free = rows.findIndex((row) => !row.some((other) => touch(number, other)));
+    const row = free < 0 ? rows.length : free;
+    rows[row] = [...(rows[row] ?? []), { ...number, y: y + row * LINE }];
+  }
+  return { texts: rows.flat(), height: 4 + rows.length * LINE, fit };
 }
+
+const touch = (one: Omit<FigureText, "y">, other: FigureText): boolean =>
+  overlap(boundText({ ...one, y: other.y }), boundText(other));

@@ -21,7 +21,7 @@ export function drawCycle(drawing: Extract<Drawing, { shape: "cycle" }>, frame: 
   const labels = labelsOf(drawing.regions);
   const count = labels.length;
   const steps = labels.map((_, index) => at(atTurn(index / count, OUT)));
-  const named = nameSteps(labels, steps, width);
+  const named = nameSteps(labels, steps, plot);
   const legend = named ? null : layLegend(labels, width, plot.height + 4, turn);
   const shown = named ?? numberSteps(steps);
   const lines = labels.flatMap((_, index): readonly FigureLine[] => {
@@ -52,9 +52,9 @@ interface Steps {
   readonly boxes: readonly Box[];
 }
 
-/** Each step's number with its name below; null when they would touch or need too many lines. */
-function nameSteps(labels: readonly string[], steps: readonly Point[], width: number): Steps | null {
-  const room = width * NAME_SHARE;
+/** Each step's number with its name below; null when they would touch, leave the plot or need too many lines. */
+function nameSteps(labels: readonly string[], steps: readonly Point[], plot: Box): Steps | null {
+  const room = plot.width * NAME_SHARE;
   const pairs = labels.map((label, index) => {
     const lines = breakText(label, room);
     const { x, y } = steps[index] ?? { x: 0, y: 0 };
@@ -62,10 +62,12 @@ function nameSteps(labels: readonly string[], steps: readonly Point[], width: nu
     const number: FigureText = { lines: [String(index + 1)], x, y: top, anchor: "middle", role: "number" };
     return [number, { lines, x, y: top + LINE, anchor: "middle", role: "name" } as FigureText] as const;
   });
-  const boxes = pairs.map(([number, name]) => inflate(join(boundText(number), boundText(name)), 4));
+  const bounds = pairs.map(([number, name]) => join(boundText(number), boundText(name)));
+  const boxes = bounds.map((box) => inflate(box, 4));
   const fit =
     labels.every((label) => fitsWhole(label, room)) &&
     pairs.every(([, name]) => name.lines.length <= MOST_LINES) &&
+    bounds.every((box) => contains(plot, box)) &&
     boxes.every((box, index) => boxes.slice(index + 1).every((other) => !overlap(box, other)));
   return fit ? { texts: pairs.flat(), lines: [], boxes } : null;
 }
@@ -100,6 +102,12 @@ const inflate = ({ x, y, width, height }: Box, by: number): Box => ({
   width: width + 2 * by,
   height: height + 2 * by,
 });
+
+const contains = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
 
 function join(a: Box, b: Box): Box {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];

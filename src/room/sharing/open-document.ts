@@ -22,7 +22,7 @@ export interface Attachment {
   /** Devices the partner shares this document with directly: what it writes they have from itself. */
   near: ReadonlySet<string>;
   receive(bytes: Uint8Array): void;
-  /** Asks the partner for what is missing here. */
+  /** Asks the partner for what is missing here, after the answer that is still to come. */
   ask(): void;
   /** isGone: the device has left, so its presence goes too. */
   detach(isGone: boolean): void;
@@ -76,10 +76,12 @@ export const openDocument = async (
 
   const attach = (partner: Partner): Attachment => {
     const outbox = createOutbox(partner.send);
+    let question: "none" | "asked" | "again" = "none";
     const stream: DocumentStream = {
       send: (bytes) => {
         const message = readDocumentMessage(bytes);
         if (!message) return;
+        if (message.kind === "question") question = "asked";
         const isBroadcast = message.kind === "update" || message.kind === "awareness";
         if (!isBroadcast || !hasAlready(attachment)) outbox.post(message, bytes);
       },
@@ -102,8 +104,16 @@ export const openDocument = async (
         } finally {
           source = null;
         }
+        if (message.kind !== "answer") return;
+        const isAgain = question === "again";
+        question = "none";
+        if (isAgain) attachment.ask();
       },
-      ask: () => partner.send(writeQuestion(doc)),
+      ask: () => {
+        // An answer of megabytes may be on its way: asked meanwhile, it would come twice.
+        if (question !== "none") question = "again";
+        else stream.send(writeQuestion(doc));
+      },
       detach: (isGone) => {
         conn.destroy();
         if (isGone) removePresence(attachment);

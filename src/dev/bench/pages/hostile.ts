@@ -1,4 +1,5 @@
 // Two devices that share a document, and a third that is linked to one of them and sends it what it likes.
+import { effect } from "@preact/signals";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { makeHostileFrame, seededRandom } from "../../../../tests/room/support/hostile.ts";
@@ -83,7 +84,7 @@ async function linkStranger(room: Room) {
   say({ kind: "hello", hello, key: identity.publicKey, proof });
   say({ kind: "open", stream: 5, name: "s/t", client: 1234 });
   await until(() => streams.length > 0);
-  return { data, streams, say };
+  return { data, streams, say, deviceId: identity.deviceId };
 }
 
 const random = seededRandom(20_261_124);
@@ -91,34 +92,56 @@ let anna: Device | null = null;
 let bela: Device | null = null;
 let stranger: Awaited<ReturnType<typeof linkStranger>> | null = null;
 
+const typedBy = (device: Device | null): string => device?.doc.getText("typed").toString() ?? "";
+
+/** How often a link was silent or closed, by the device at its other end. */
+const losses = new Map<string, number>();
+
+const watchLosses = (room: Room): void => {
+  for (const { remote, state } of room.links.value) {
+    const deviceId = remote.value?.deviceId ?? "";
+    effect(() => void losses.set(deviceId, (losses.get(deviceId) ?? 0) + (state.value === "open" ? 0 : 1)));
+  }
+};
+
 const bench = {
   async open(): Promise<void> {
     anna = await openDevice();
     bela = await openDevice();
     await link(anna.room, bela.room);
     stranger = await linkStranger(anna.room);
+    watchLosses(anna.room);
   },
-  /** Sends so many frames, hostile or harmless ones of the same length; one letter is typed per hundred. */
-  async send(count: number, hostile: boolean): Promise<void> {
-    for (let sent = 0; sent < count; sent++) {
-      const frame = makeHostileFrame(random, stranger?.streams ?? []);
+  /**
+   * Sends so many frames, hostile or harmless ones of the same length, and types a letter per hundred; gives how many
+   * went out, fewer when the link was closed.
+   */
+  async send(count: number, hostile: boolean): Promise<number> {
+    let sent = 0;
+    while (sent < count && stranger?.data.readyState === "open") {
+      const frame = makeHostileFrame(random, stranger.streams);
       // A wrong hello ends the link, as it should; this is about what comes before that.
       if (new TextDecoder().decode(frame).includes('"hello"')) continue;
-      if (hostile) stranger?.data.send(frame);
-      else stranger?.say({ kind: "tell", message: "x".repeat(frame.length) });
-      if (sent % 100 !== 0) continue;
+      if (hostile) stranger.data.send(frame);
+      else stranger.say({ kind: "tell", message: "x".repeat(frame.length) });
+      if (++sent % 100 !== 0) continue;
       const text = anna?.doc.getText("typed");
       text?.insert(text.length, "a");
       if ((text?.length ?? 0) > 500) text?.delete(0, 400);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
+    return sent;
+  },
+  /** Whether both devices hold the same within the time, in ms. */
+  async whenSame(withinMs: number): Promise<boolean> {
+    const end = Date.now() + withinMs;
+    await until(() => typedBy(anna) === typedBy(bela) || Date.now() > end);
+    return typedBy(anna) === typedBy(bela);
   },
   read: () => ({
     dropped: anna?.room.counts.value.dropped ?? 0,
-    isLinked: anna?.room.links.value.some(
-      (one) => one.remote.value?.deviceId === bela?.deviceId && one.state.value === "open",
-    ),
-    isSame: anna?.doc.getText("typed").toString() === bela?.doc.getText("typed").toString(),
+    lost: losses.get(bela?.deviceId ?? "") ?? Number.NaN,
+    lostToSender: losses.get(stranger?.deviceId ?? "") ?? Number.NaN,
   }),
 };
 
