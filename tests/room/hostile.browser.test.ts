@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
 import { decodeInBand } from "../../src/room/in-band.ts";
+import { writeAwareness } from "../../src/room/sharing/document-messages.ts";
+import { cutIntoFrames } from "../../src/room/transport/frames.ts";
 import { makeHostileFrame, seededRandom } from "./support/hostile.ts";
-import { openPerson, pairPeople, shareFresh, until } from "./support/people.ts";
+import { openPerson, pairPeople, presentNames, shareFresh, until } from "./support/people.ts";
 import { connectStranger } from "./support/stranger.ts";
 
 const FRAMES = 4_000;
+/** Presences a document keeps at most. */
+const PEOPLE = 512;
+
+const frameOf = (stream: number, bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(cutIntoFrames({ stream, bytes }).next().value ?? []);
 
 test("thousands of hostile frames from a linked peer: no fault, the others' link stays, typing goes on", async () => {
   const [anna, bela] = [openPerson("anna"), openPerson("bela")];
@@ -32,6 +39,16 @@ test("thousands of hostile frames from a linked peer: no fault, the others' link
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   await until(() => b.text.toString() === typed);
+  // thousands of people who are nobody: what is kept of them has an end
+  for (let client = 1; client <= 3 * PEOPLE; client++) {
+    const message = writeAwareness([
+      { client, clock: 1, state: client % 2 === 0 ? "null" : '{"name":"nobody"}' },
+    ]);
+    stranger.sendFrame(frameOf(opened()[0] ?? 0, message));
+  }
+  b.awareness.setLocalStateField("name", "bela is still here");
+  await until(() => presentNames(a).includes("bela is still here"));
+  expect(a.awareness.meta.size).toBeLessThanOrEqual(PEOPLE);
   expect(anna.counts.value.dropped).toBeGreaterThan(FRAMES / 4);
   const toBela = anna.links.value.find((link) => link.remote.value?.deviceId === bela.deviceId);
   expect(toBela?.state.value).toBe("open");

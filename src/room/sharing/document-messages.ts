@@ -38,13 +38,16 @@ export const readDocumentMessage = (bytes: Uint8Array): DocumentMessage | null =
 export const isApplicable = (message: DocumentMessage): boolean => {
   try {
     if (message.kind === "question") Y.decodeStateVector(message.stateVector);
-    else if (message.kind === "awareness") for (const { state } of message.states) JSON.parse(state);
+    else if (message.kind === "awareness") return message.states.every(({ state }) => isPresence(state));
     else Y.decodeUpdate(message.update);
     return true;
   } catch {
     return false;
   }
 };
+
+/** An object, or null of someone who has left. */
+const isPresence = (state: string): boolean => typeof JSON.parse(state) === "object";
 
 export const writeUpdate = (update: Uint8Array): Uint8Array =>
   encoding.encode((encoder) => {

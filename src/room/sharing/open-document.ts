@@ -1,10 +1,15 @@
 import * as bc from "lib0/broadcastchannel";
 import { uuidv4 } from "lib0/random";
-import { removeAwarenessStates } from "y-protocols/awareness";
+import { type Awareness, removeAwarenessStates } from "y-protocols/awareness";
 import { WebrtcConn, WebrtcProvider, type YWebrtcRoom } from "y-webrtc";
 import type { SharedDocument } from "../contract.ts";
 import type { DocumentStream } from "../transport/peer.ts";
-import { isApplicable, readDocumentMessage, writeQuestion } from "./document-messages.ts";
+import {
+  type DocumentMessage,
+  isApplicable,
+  readDocumentMessage,
+  writeQuestion,
+} from "./document-messages.ts";
 import { createOutbox } from "./outbox.ts";
 
 /** One other device that has the same document open, at the end of one link. */
@@ -95,7 +100,7 @@ export const openDocument = async (
       near: new Set(),
       receive: (bytes) => {
         const message = readDocumentMessage(bytes);
-        if (!message || !isApplicable(message)) return onDropped();
+        if (!message || !isApplicable(message) || !hasRoomFor(awareness, message)) return onDropped();
         source = attachment;
         try {
           conn.peer.emit("data", bytes);
@@ -147,6 +152,18 @@ export const openDocument = async (
   };
 
   return { name, client: doc.clientID, attach, close };
+};
+
+/** More than any table and its presenters, each after many reloads. */
+const MOST_PRESENCES = 512;
+
+/** Whether the people a message tells of can be kept. y-protocols never forgets anyone, so the gone make room first. */
+const hasRoomFor = ({ meta, states }: Awareness, message: DocumentMessage): boolean => {
+  if (message.kind !== "awareness") return true;
+  const unknown = message.states.filter(({ client }) => !meta.has(client)).length;
+  if (meta.size + unknown <= MOST_PRESENCES) return true;
+  for (const client of meta.keys()) if (!states.has(client)) meta.delete(client);
+  return meta.size + unknown <= MOST_PRESENCES;
 };
 
 /** The provider's room, without its talk to other tabs and its leaving before a page is really left. */

@@ -85,7 +85,7 @@ const wildPresence = (random: Random): Uint8Array =>
     {
       client: Math.floor(random() * 2 ** 32),
       clock: Math.floor(random() * 9),
-      state: random() < 0.5 ? "{" : "7",
+      state: pick(random, ["{", "7", "null", '{"at":"nowhere"}']),
     },
   ]);
 
