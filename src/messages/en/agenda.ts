@@ -59,6 +59,7 @@ export const agenda = {
     more: "One minute more",
     nextPhase: "Next phase",
     previousPhase: "Phase before",
+    large: "Large on the board",
     end: "End",
   },
   list: {

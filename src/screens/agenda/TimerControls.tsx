@@ -105,6 +105,7 @@ function Running({ session }: { readonly session: PresenterSession }) {
   const { stage, clock } = session.ground;
   const { activity } = stage.value;
   if (!activity) return null;
+  const { largeTime } = session.desk.board.value;
   const isPaused = activity.countdown.kind === "paused";
   return (
     <>
@@ -140,6 +141,9 @@ function Running({ session }: { readonly session: PresenterSession }) {
             </Button>
           </>
         )}
+        <Button aria-pressed={largeTime} onClick={() => session.desk.show({ largeTime: !largeTime })}>
+          {words.large}
+        </Button>
         <Button icon={Square} onClick={() => void session.changeStage(endActivity)}>
           {words.end}
         </Button>

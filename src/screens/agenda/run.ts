@@ -1,3 +1,4 @@
+import { FIRST_BOARD } from "../../session/desk/contract.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { startActivity } from "../../session/stage/activity.ts";
 import { goToItem, listAgenda, neighbourItem } from "../../session/stage/agenda.ts";
@@ -22,17 +23,7 @@ export function listItems(session: PresenterSession): readonly TitledItem[] {
 /** Puts a worksheet on the board from its first view; a break lets it greet. */
 function putOnBoard(session: PresenterSession, itemId: string): void {
   const isWorksheet = worksheetIdsOf(session).includes(itemId);
-  session.desk.show({
-    worksheetId: isWorksheet ? itemId : null,
-    view: "",
-    step: 0,
-    page: 0,
-    spot: "",
-    frozen: null,
-    before: null,
-    tables: [],
-    blank: false,
-  });
+  session.desk.show({ ...FIRST_BOARD, worksheetId: isWorksheet ? itemId : null });
 }
 
 /** Makes an item the one that is on, also on the board. */

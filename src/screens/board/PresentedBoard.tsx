@@ -1,17 +1,19 @@
 import { useComputed } from "@preact/signals";
 import { Eye, EyeOff } from "lucide";
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { messages } from "../../messages/board.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { setShowing, worksheetStage } from "../../session/stage/agenda.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Worksheet } from "../../workshops/format.ts";
 import { Countdown } from "../pace/Countdown.tsx";
+import { ArrangeWall } from "./ArrangeWall.tsx";
 import { Board, type BoardSide } from "./Board.tsx";
 import type { BoardWays } from "./BoardControls.tsx";
 import { BoardEmpty } from "./BoardEmpty.tsx";
 import { countRoom } from "./BoardHeader.tsx";
 import { ComparePicker } from "./ComparePicker.tsx";
+import { findWall, hasStars } from "./find-wall.ts";
 import { HeldBack } from "./HeldBack.tsx";
 import { makeSetting } from "./make-setting.ts";
 import { BoardSettingProvider } from "./setting.ts";
@@ -72,17 +74,50 @@ export function PresentedBoard({ session, worksheet, ways, follows = false }: Pr
     }));
   }, [source, before, tables.join(" "), tableNames.length]);
 
+  const [arranging, setArranging] = useState(false);
   const setting = useMemo(
     () => makeSetting(session, worksheet, { anonymous, mayEdit: !follows }),
-    [session, worksheet, anonymous, follows, showing, desk.cards.value, desk.snapshots.value.length],
+    [
+      session,
+      worksheet,
+      anonymous,
+      follows,
+      showing,
+      desk.cards.value,
+      desk.groups.value,
+      board.onlyStarred,
+      desk.snapshots.value.length,
+    ],
   );
   const answered = useComputed(() => countRoom(worksheet, live));
   const vote = stage.votes.find(({ id }) => isHere && board.view === `vote/${id}`);
   const isHeld = showing === "hidden" || showing === "counted";
 
+  const wall = findWall(worksheet, board, source);
+  const time = stage.activity && (
+    <Countdown
+      key={`${stage.activity.id}/${stage.activity.at}`}
+      activity={stage.activity}
+      clock={ground.clock}
+    />
+  );
+
   const readInstead = () => {
     if (isHere && board.blank) return <BoardEmpty title="" />;
+    if (isHere && board.largeTime && time) return <div class="board-time">{time}</div>;
     if (vote) return <VoteResult vote={vote} result={session.voteResult(vote.id)} />;
+    if (arranging && wall && !isHeld) {
+      return (
+        <ArrangeWall
+          key={`${wall.field.id}/${wall.step.id}`}
+          desk={desk}
+          source={source}
+          worksheetId={worksheet.id}
+          {...wall}
+          onDone={() => setArranging(false)}
+        />
+      );
+    }
     if (!isHeld) return undefined;
     const { tables: written, people, allTables, allPeople } = answered.value;
     return (
@@ -114,13 +149,8 @@ export function PresentedBoard({ session, worksheet, ways, follows = false }: Pr
         note={
           <>
             {frozen !== null && <p class="board-frozen">{messages.board.frozen(timeOf(frozen))}</p>}
-            {stage.activity && (
-              <Countdown
-                key={`${stage.activity.id}/${stage.activity.at}`}
-                activity={stage.activity}
-                clock={ground.clock}
-              />
-            )}
+            {isHere && board.onlyStarred && <p class="board-frozen">{messages.board.only.note}</p>}
+            {!(isHere && board.largeTime) && time}
           </>
         }
         more={
@@ -137,6 +167,18 @@ export function PresentedBoard({ session, worksheet, ways, follows = false }: Pr
             >
               {isHeld ? messages.board.held.reveal : messages.board.held.holdBack}
             </Button>
+            {wall && !isHeld && !vote && (
+              <>
+                <Button tone="quiet" aria-pressed={arranging} onClick={() => setArranging(!arranging)}>
+                  {arranging ? messages.board.arrange.done : messages.board.arrange.open}
+                </Button>
+                {(board.onlyStarred || hasStars(worksheet, desk.cards.value)) && (
+                  <Button tone="quiet" onClick={() => desk.show({ onlyStarred: !board.onlyStarred })}>
+                    {board.onlyStarred ? messages.board.only.all : messages.board.only.starred}
+                  </Button>
+                )}
+              </>
+            )}
             <TakenCards session={session} worksheetId={worksheet.id} />
             <ComparePicker session={session} worksheetId={worksheet.id} writeTime={writeTime} />
           </div>

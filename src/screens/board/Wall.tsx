@@ -7,7 +7,7 @@ import type { BoardSource } from "./contract.ts";
 import { PagedColumns } from "./PagedColumns.tsx";
 import { type BoardPlace, reportExtent, within } from "./paging.ts";
 import type { WallField } from "./views.ts";
-import { WallCard } from "./WallCard.tsx";
+import { WallCards } from "./WallCards.tsx";
 import { listOwnEntries, listSteps, readWall } from "./wall-steps.ts";
 
 // Few words may stand larger; the thresholds are characters on the wall.
@@ -87,19 +87,14 @@ export function Wall({ source, worksheetId, field, check, place }: Props) {
           place.page.value = page;
         }}
       >
-        {source.tables.value.map((table) => (
-          <WallCard
-            key={table.tableId}
-            source={source}
-            worksheetId={worksheetId}
-            field={field}
-            check={check}
-            tableId={table.tableId}
-            tableName={table.tableName}
-            step={step}
-            spot={place.spot}
-          />
-        ))}
+        <WallCards
+          source={source}
+          worksheetId={worksheetId}
+          field={field}
+          check={check}
+          step={step}
+          spot={place.spot}
+        />
       </PagedColumns>
     </section>
   );

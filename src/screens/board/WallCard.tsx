@@ -7,6 +7,7 @@ import { CardFrame } from "./CardFrame.tsx";
 import type { BoardSource } from "./contract.ts";
 import { cardKeyOf, useBoardSetting } from "./setting.ts";
 import type { SplitField, WallField } from "./views.ts";
+import { isNameless } from "./wall-cards.ts";
 import { groupCards, readColumnLabel, readWall, type WallStep } from "./wall-steps.ts";
 
 interface Props {
@@ -18,19 +19,23 @@ interface Props {
   readonly tableName: string;
   readonly step: WallStep;
   readonly spot: Signal<string>;
+  /** Key at the desk of the one card that is wanted; all of the table's by default. */
+  readonly only?: string;
 }
 
 /** What one table wrote on this wall; a keystroke at a table draws its cards again and no other. */
-export function WallCard({ source, worksheetId, field, check, tableId, tableName, step, spot }: Props) {
+export function WallCard(props: Props) {
+  const { source, worksheetId, field, check, tableId, tableName, step, spot, only } = props;
   const items = useMemo(
     () => computed(() => readWall(field, source, { tableId, tableName }, worksheetId).filter(step.holds)),
     [source, worksheetId, field, tableId, tableName, step],
   );
   const setting = useBoardSetting();
   const keyOf = (row: readonly WallItem[]): string => cardKeyOf(worksheetId, field.id, tableId, row[0]);
-  // Everyone's own sentences stand without the table's name: at a table of one it would be a person's.
-  const isPersonal = (field.who === "each" && field.kind === "prompt") || setting.anonymous;
-  const rows = groupCards(field, items.value).filter((row) => !setting.isTaken(keyOf(row)));
+  const isPersonal = isNameless(field) || setting.anonymous;
+  const rows = groupCards(field, items.value).filter(
+    (row) => !setting.isTaken(keyOf(row)) && (only === undefined || keyOf(row) === only),
+  );
   return (
     <>
       {rows.map((row, index) => (

@@ -14,13 +14,19 @@ export function makeSetting(
 ): BoardSetting {
   const { desk } = session;
   const cards = desk.cards.peek();
+  const { onlyStarred } = desk.board.peek();
   const revealed = readRevealed(session, worksheet);
   return {
     anonymous,
     isLate: (fieldId, tableId, item) =>
       revealed !== null && revealed.get(cardKeyOf(worksheet.id, fieldId, tableId, item)) !== item.text,
     isStarred: (cardKey) => cards.get(cardKey)?.starred ?? false,
-    isTaken: (cardKey) => cards.get(cardKey)?.hidden ?? false,
+    isTaken: (cardKey) => {
+      const { hidden = false, starred = false } = cards.get(cardKey) ?? {};
+      return hidden || (onlyStarred && !starred);
+    },
+    groups: desk.groups.peek(),
+    marks: cards,
     ...(mayEdit && {
       edit: {
         star: (cardKey, starred) => desk.markCard(cardKey, { starred }),

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { CardMark, WallGroup } from "../../session/desk/contract.ts";
 import type { WallItem } from "../../summary/wall-item.ts";
 
 /** What the presenter has set for the answers of one board, beside the answers themselves. */
@@ -9,7 +10,11 @@ export interface BoardSetting {
   /** Whether a text came, or was changed, after the worksheet was revealed. */
   isLate(fieldId: string, tableId: string, item: WallItem): boolean;
   isStarred(cardKey: string): boolean;
+  /** Not to be seen: taken from the board, or without a star while only the starred are shown. */
   isTaken(cardKey: string): boolean;
+  /** What was put together or in order by hand. */
+  readonly groups: readonly WallGroup[];
+  readonly marks: ReadonlyMap<string, CardMark>;
   /** Stars and taking from the board, where the presenter can reach the cards; absent on the projector. */
   readonly edit?: {
     star(cardKey: string, starred: boolean): void;
@@ -23,6 +28,8 @@ const PLAIN: BoardSetting = {
   isLate: () => false,
   isStarred: () => false,
   isTaken: () => false,
+  groups: [],
+  marks: new Map(),
 };
 
 const Setting = createContext<BoardSetting>(PLAIN);

@@ -52,7 +52,8 @@ export function useDeskPlace(options: {
       taken.current = true;
       // Another window has gone on to another worksheet: this one does not call it back.
       if (isMounting) {
-        desk.show({ worksheetId, ...chosen, frozen: null, before: null, tables: [], blank: false });
+        const fresh = { frozen: null, before: null, tables: [], blank: false, onlyStarred: false };
+        desk.show({ worksheetId, ...chosen, ...fresh });
       }
       return;
     }

@@ -19,6 +19,10 @@ export interface BoardState {
   readonly tables: readonly string[];
   /** Nothing is shown: all eyes on the speaker. */
   readonly blank: boolean;
+  /** Walls show the starred answers alone. */
+  readonly onlyStarred: boolean;
+  /** The time that runs fills the board. */
+  readonly largeTime: boolean;
 }
 
 export const FIRST_BOARD: BoardState = {
@@ -31,6 +35,8 @@ export const FIRST_BOARD: BoardState = {
   before: null,
   tables: [],
   blank: false,
+  onlyStarred: false,
+  largeTime: false,
 };
 
 /** What the presenter has done to one answer on the board. */
@@ -49,7 +55,7 @@ export const PLAIN_CARD: CardMark = { starred: false, hidden: false, group: null
 /** A heap of answers that the presenter has put together on a wall. */
 export interface WallGroup {
   readonly id: string;
-  /** "<worksheet>/<view>/<step>": the wall it stands on. */
+  /** "<worksheet>/<field>/<step>": the wall it stands on. */
   readonly wall: string;
   readonly title: string;
   /** Fractional index. */
@@ -88,6 +94,8 @@ export interface Desk {
   readonly cards: ReadonlySignal<ReadonlyMap<string, CardMark>>;
   markCard(cardKey: string, change: Partial<CardMark>): void;
   readonly groups: ReadonlySignal<readonly WallGroup[]>;
+  /** Puts cards into a group (null = none) in this order, as one change. */
+  arrange(groupId: string | null, cardKeys: readonly string[]): void;
   putGroup(group: WallGroup): void;
   /** Its cards stand alone again. */
   removeGroup(groupId: string): void;

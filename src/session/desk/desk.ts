@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { generateNKeysBetween } from "fractional-indexing";
 import * as Y from "yjs";
 import { readFieldAnswer } from "../../answers/read-field.ts";
 import { observeMap } from "../../answers/reads.ts";
@@ -51,6 +52,12 @@ export function openDesk(ground: DeskGround): OpenDesk {
     captureTimeout: 400,
   });
 
+  /** A change that is undone by itself, however soon after the last it comes; words typed run together. */
+  const act = (change: () => void): void => {
+    undoing.stopCapturing();
+    edit(change);
+  };
+
   // A Map is {} as JSON: cards are followed as entries.
   const entries = followMap("cards", (all) => [...readCards(all)]);
   const cards = computed(() => new Map(entries.value));
@@ -73,15 +80,20 @@ export function openDesk(ground: DeskGround): OpenDesk {
       }),
     cards,
     markCard: (cardKey, change) =>
-      edit(() => {
+      act(() => {
         const next = { ...(cards.peek().get(cardKey) ?? PLAIN_CARD), ...change };
         if (isPlain(next)) map("cards").delete(cardKey);
         else map("cards").set(cardKey, next);
       }),
     groups: followMap("groups", readGroups),
-    putGroup: ({ id, ...group }) => edit(() => map("groups").set(id, group)),
+    arrange: (group, cardKeys) =>
+      act(() => {
+        const orders = generateNKeysBetween(null, null, cardKeys.length);
+        for (const [at, key] of cardKeys.entries()) desk.markCard(key, { group, order: orders[at] ?? null });
+      }),
+    putGroup: ({ id, ...group }) => act(() => map("groups").set(id, group)),
     removeGroup: (groupId) =>
-      edit(() => {
+      act(() => {
         map("groups").delete(groupId);
         for (const [key, mark] of cards.peek()) {
           if (mark.group === groupId) desk.markCard(key, { group: null });

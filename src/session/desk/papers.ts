@@ -38,6 +38,8 @@ export function readBoard(map: Y.Map<unknown>): BoardState {
     before: textOrNull(map.get("before")),
     tables: Array.isArray(tables) ? tables.filter((one) => typeof one === "string") : [],
     blank: map.get("blank") === true,
+    onlyStarred: map.get("onlyStarred") === true,
+    largeTime: map.get("largeTime") === true,
   };
 }
 
