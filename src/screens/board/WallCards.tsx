@@ -9,6 +9,7 @@ import type { WallField } from "./views.ts";
 import { WallCard } from "./WallCard.tsx";
 import { listCards, type WallCardPlace } from "./wall-cards.ts";
 import type { WallStep } from "./wall-steps.ts";
+import "./board-group.css";
 
 interface Props {
   readonly source: BoardSource;
