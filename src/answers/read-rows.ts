@@ -5,6 +5,7 @@ import {
   partId,
   personalPromptAddress,
   promptAddress,
+  promptNameAddress,
 } from "../workshops/address.ts";
 import type {
   EntryAnswer,
@@ -41,7 +42,18 @@ export function readPrompt(doc: Y.Doc, worksheetId: string, field: PromptField):
         [personId, readText(doc, personalPromptAddress(worksheetId, field.id, personId))] as const,
     )
     .filter(([, text]) => text !== "");
-  return { kind: "prompt", text: "", texts: Object.fromEntries(texts) };
+  const names = texts
+    .map(
+      ([personId]) =>
+        [personId, readText(doc, promptNameAddress(worksheetId, field.id, personId)).trim()] as const,
+    )
+    .filter(([, name]) => name !== "");
+  return {
+    kind: "prompt",
+    text: "",
+    texts: Object.fromEntries(texts),
+    ...(names.length > 0 && { names: Object.fromEntries(names) }),
+  };
 }
 
 export function readTable(doc: Y.Doc, worksheetId: string, field: TableField): TableAnswer {

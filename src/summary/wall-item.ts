@@ -12,6 +12,8 @@ export interface WallItem {
   /** "" where there is only ink. */
   readonly text: string;
   readonly ink?: readonly InkStroke[];
+  /** The name its writer wants beside it; absent where it stands without. */
+  readonly signedBy?: string;
 }
 
 type Place = Pick<WallItem, "rowId" | "rowLabel" | "columnId">;

@@ -44,16 +44,24 @@ export function wallOfTable(field: TableField, tables: readonly AnswerOfTable<Ta
   return [...fixed, ...added];
 }
 
-/** A prompt's texts: the table's one, or everybody's own, without names and in an order that tells none. */
+/**
+ * A prompt's texts: the table's one, or everybody's own, in an order that tells nobody's name, and without names but
+ * those that their writers gave.
+ */
 export function wallOfPrompt(tables: readonly AnswerOfTable<PromptAnswer>[]): WallItem[] {
   return tables.flatMap((table) => {
     const nowhere = placeOf({ id: "", label: "" }, "");
-    const { texts, ink = {} } = table.answer;
+    const { texts, names = {}, ink = {} } = table.answer;
     const drawn = Object.keys(ink).flatMap((place) => (place.startsWith("by/") ? [place.slice(3)] : []));
     const people = [...new Set([...Object.keys(texts), ...drawn])].sort(compareText);
     return [
       ...makeItem(table, nowhere, table.answer.text, ENTRY_COLUMN),
-      ...people.flatMap((person) => makeItem(table, nowhere, readOwn(texts, person), `by/${person}`)),
+      ...people.flatMap((person) => {
+        const signedBy = readOwn(names, person);
+        return makeItem(table, nowhere, readOwn(texts, person), `by/${person}`).map(
+          (item): WallItem => (signedBy ? { ...item, signedBy } : item),
+        );
+      }),
     ].map((item, index) => ({ ...item, rowId: index === 0 ? "" : String(index) }));
   });
 }

@@ -17,6 +17,10 @@ export const promptAddress = (worksheetId: string, fieldId: string): CellAddress
 export const personalPromptAddress = (worksheetId: string, fieldId: string, personId: string): CellAddress =>
   `${fieldAddress(worksheetId, fieldId)}/by/${personId}`;
 
+/** The name that a person wants to stand beside their own text of such a prompt. */
+export const promptNameAddress = (worksheetId: string, fieldId: string, personId: string): CellAddress =>
+  `${fieldAddress(worksheetId, fieldId)}/name/${personId}`;
+
 /** A cell of a table, a note of a checklist item, an entry of a list ("text" is its only column). */
 export const cellAddress = (
   worksheetId: string,

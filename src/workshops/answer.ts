@@ -24,8 +24,10 @@ export interface PromptAnswer extends AnswerBase {
   readonly kind: "prompt";
   /** The one text (who: table or mine); "" when empty. */
   readonly text: string;
-  /** One text per person (who: each), keyed by person id; never shown with a name. */
+  /** One text per person (who: each), keyed by person id; shown without a name, unless its writer gave one. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The names that people gave to their texts, by person id; absent when nobody did. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 export interface TableAnswer extends AnswerBase {

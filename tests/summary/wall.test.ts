@@ -32,6 +32,21 @@ import {
 
 const at = <A>(tableId: string, answer: A) => ({ tableId, tableName: tableId.toUpperCase(), answer });
 
+test("a name that someone gave stands beside their own text alone", () => {
+  const walls = wallOfPrompt([
+    at("t1", {
+      kind: "prompt",
+      text: "",
+      texts: { a: "mine", b: "another's" },
+      names: { b: "Bo", c: "Nobody" },
+    }),
+  ]);
+  expect(walls.map(({ text, signedBy }) => [text, signedBy])).toEqual([
+    ["mine", undefined],
+    ["another's", "Bo"],
+  ]);
+});
+
 test("a table's wall goes by row, column and table, added rows last", () => {
   const wall = wallOfTable(tableField, [
     at("t1", {

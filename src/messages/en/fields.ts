@@ -12,6 +12,11 @@ const whoOf: Readonly<Record<string, WhoWords>> = {
 
 /** What stands in and around the fields of a worksheet. */
 export const fields = {
+  signing: {
+    open: "Show my name with it",
+    hint: "It stands without a name on the board. If you want yours beside it, write it here; empty again, it is gone.",
+    name: (field: string): string => `${field}: name beside it`,
+  },
   who: {
     table: "Our table writes this together",
     mine: "Only you see this",

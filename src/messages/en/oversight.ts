@@ -42,6 +42,7 @@ export const oversight = {
       restore: "before something was brought back",
     },
     line: (time: string, worksheet: string, reason: string) => `${time} · ${worksheet} · ${reason}`,
+    look: "Look at it",
     restore: "Bring it back …",
     restoreTitle: "Bring this back at every table?",
     restoreText:

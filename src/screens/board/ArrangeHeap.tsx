@@ -14,6 +14,8 @@ interface Props {
   readonly groups: readonly WallGroup[];
   readonly cards: readonly WallCardPlace[];
   readonly isNameless: boolean;
+  /** Promised without names. */
+  readonly isAnonymous: boolean;
   readonly drag: CardDrag | null;
   readonly onGrab: (event: PointerEvent, key: string) => void;
   /** groupId "": none. */
@@ -25,7 +27,8 @@ interface Props {
 
 /** One heap of slips, with its title, and what can be done with each without dragging. */
 export function ArrangeHeap(props: Props) {
-  const { group, groups, cards, isNameless, drag, onGrab, onPut, countOf, onRename, onRemove } = props;
+  const { group, groups, cards, isNameless, isAnonymous, drag, onGrab, onPut, countOf, onRename, onRemove } =
+    props;
   const id = group?.id ?? "";
   const isOver = drag?.group === id;
   const rest = cards.filter(({ key }) => key !== drag?.key);
@@ -65,6 +68,9 @@ export function ArrangeHeap(props: Props) {
               <p class="arrange-text" dir="auto">
                 {text}
                 {!isNameless && <span class="arrange-table">{tableName}</span>}
+                {isNameless && !isAnonymous && items[0]?.signedBy && (
+                  <span class="arrange-table">{items[0].signedBy}</span>
+                )}
               </p>
               <div class="arrange-tools">
                 <IconButton

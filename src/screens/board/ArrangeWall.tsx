@@ -85,6 +85,7 @@ export function ArrangeWall({ desk, source, worksheetId, field, step, onDone }: 
               groups={groups}
               cards={heap}
               isNameless={anonymous || isNameless(field)}
+              isAnonymous={anonymous}
               drag={drag}
               onGrab={begin}
               onPut={put}

@@ -33,6 +33,8 @@ export function WallCard(props: Props) {
   const setting = useBoardSetting();
   const keyOf = (row: readonly WallItem[]): string => cardKeyOf(worksheetId, field.id, tableId, row[0]);
   const isPersonal = isNameless(field) || setting.anonymous;
+  const nameOf = (row: readonly WallItem[]): string =>
+    setting.anonymous ? "" : isNameless(field) ? (row[0]?.signedBy ?? "") : tableName;
   const rows = groupCards(field, items.value).filter(
     (row) => !setting.isTaken(keyOf(row)) && (only === undefined || keyOf(row) === only),
   );
@@ -43,7 +45,7 @@ export function WallCard(props: Props) {
           key={row[0]?.rowId || index}
           cardKey={`${tableId}/${row[0]?.rowId}/${row[0]?.columnId}`}
           tableId={tableId}
-          name={isPersonal ? "" : tableName}
+          name={nameOf(row)}
           items={row}
           labelOf={(item: WallItem) => readColumnLabel(field, step, item)}
           spot={spot}

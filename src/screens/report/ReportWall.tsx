@@ -39,6 +39,7 @@ export function ReportWall(props: ReportWallProps) {
               <li key={index} dir="auto">
                 {item.text}
                 {item.ink && <InkDrawing strokes={item.ink} label={messages.board.drawnByHand} />}
+                {!anonymous && item.signedBy && <span class="report-table">{item.signedBy}</span>}
                 {!isNameless && <span class="report-table">{item.tableName}</span>}
               </li>
             ))}

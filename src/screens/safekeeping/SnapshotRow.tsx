@@ -1,4 +1,4 @@
-import { History, Trash2 } from "lucide";
+import { Eye, History, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/oversight.ts";
 import type { Snapshot } from "../../session/desk/contract.ts";
@@ -7,6 +7,7 @@ import { countTables } from "../../summary/answered.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useToast } from "../../ui/Toast.tsx";
+import { SnapshotLook } from "./SnapshotLook.tsx";
 
 const words = messages.oversight.keep;
 
@@ -18,6 +19,7 @@ interface SnapshotRowProps {
 /** One moment: when, of what, how many tables had written; it can be brought back and deleted. */
 export function SnapshotRow({ session, snapshot }: SnapshotRowProps) {
   const [asking, setAsking] = useState(false);
+  const [looking, setLooking] = useState(false);
   const say = useToast();
   const { desk, ground } = session;
   const worksheet = ground.workshop.worksheets.find(({ id }) => id === snapshot.worksheetId);
@@ -41,6 +43,11 @@ export function SnapshotRow({ session, snapshot }: SnapshotRowProps) {
       </span>
       <span>{words.written(written.tables)}</span>
       <div class="safekeeping-actions">
+        {worksheet && (
+          <Button icon={Eye} aria-expanded={looking} onClick={() => setLooking(!looking)}>
+            {words.look}
+          </Button>
+        )}
         <Button icon={History} onClick={() => setAsking(true)}>
           {words.restore}
         </Button>
@@ -48,6 +55,9 @@ export function SnapshotRow({ session, snapshot }: SnapshotRowProps) {
           {words.remove}
         </Button>
       </div>
+      {looking && worksheet && (
+        <SnapshotLook session={session} snapshotId={snapshot.id} worksheet={worksheet} />
+      )}
       <Dialog
         open={asking}
         title={words.restoreTitle}
