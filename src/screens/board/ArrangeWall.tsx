@@ -78,7 +78,7 @@ export function ArrangeWall({ desk, source, worksheetId, field, step, onDone }: 
         <p>{messages.board.noneYet}</p>
       ) : (
         <div ref={root} class="arrange-heaps">
-          {heaps.toReversed().map(({ group, cards: heap }) => (
+          {[...heaps.slice(-1), ...heaps.slice(0, -1)].map(({ group, cards: heap }) => (
             <ArrangeHeap
               key={group?.id ?? ""}
               group={group}

@@ -55,11 +55,15 @@ export function WallCards({ source, worksheetId, field, check, step, spot }: Pro
     const title = group?.title ?? messages.board.arrange.others;
     return (
       <section key={group?.id ?? ""} class="board-group" aria-label={title}>
-        <h3 class="board-group-title" dir="auto">
-          {title}
-          <span class="board-group-count">{heap.length}</span>
-        </h3>
-        {all}
+        {/* One block: a title never stands alone at the foot of a column. */}
+        <div class="board-group-begin">
+          <h3 class="board-group-title" dir="auto">
+            {title}
+            <span class="board-group-count">{heap.length}</span>
+          </h3>
+          {all.slice(0, 1)}
+        </div>
+        {all.slice(1)}
       </section>
     );
   });
