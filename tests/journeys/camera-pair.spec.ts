@@ -27,6 +27,9 @@ async function sitDown(page: Page, table?: string): Promise<void> {
   await expect(page.getByRole("link", { name: SHEET })).toBeVisible();
 }
 
+/** Two browsers with cameras, whose frames are drawn and read on the same cores as they are. */
+const CAMERA = { timeout: 60_000 };
+
 test("the presenter links a tablet of each table by holding it to the screen, led from table to table", async ({
   serveDist,
   tablet,
@@ -141,13 +144,13 @@ test("in turns, each reads the other's screen with one camera at a time", async 
     }
     await newcomer.getByRole("button", { name: "Read the other card" }).click();
     const stopShowing = holdBefore(presenter, right.camera);
-    await expect(newcomer.getByText("Read. Now this card is for the other tablet")).toBeVisible();
+    await expect(newcomer.getByText("Read. Now this card is for the other tablet")).toBeVisible(CAMERA);
     await stopShowing();
     await presenter.getByRole("button", { name: "Read the other card" }).click();
     const stopAnswering = holdBefore(newcomer, left.camera);
-    await expect(newcomer.getByRole("button", { name: "Sit down" })).toBeVisible();
+    await expect(newcomer.getByRole("button", { name: "Sit down" })).toBeVisible(CAMERA);
     await stopAnswering();
-    await expect(presenter.getByRole("heading", { name: "Door", exact: true })).toBeVisible();
+    await expect(presenter.getByRole("heading", { name: "Door", exact: true })).toBeVisible(CAMERA);
   } finally {
     await left.close();
     await right.close();
