@@ -12,7 +12,7 @@ const PROJECTOR = { viewport: { width: 1920, height: 1080 } };
 
 /** @typedef {{ framesMs: number[], longTasksMs: number[], keys: number }} Watched */
 
-const served = await servePage("src/dev/bench/pages/board.tsx");
+const served = await servePage("src/dev/bench/pages/board.ts");
 try {
   await withBrowser(async (browser) => {
     const page = await (await browser.newContext(PROJECTOR)).newPage();

@@ -1,7 +1,7 @@
 // A board of the shipped workshop with ten tables, and a bare list of as many texts, both written into.
 
 import { signal } from "@preact/signals";
-import { render } from "preact";
+import { h, render } from "preact";
 import { Board } from "../../../screens/board/Board.tsx";
 import { listViews } from "../../../screens/board/views.ts";
 import { FIRST_BOARD } from "../../../session/desk/contract.ts";
@@ -49,10 +49,7 @@ const bench = {
       if (!view || !("field" in view)) continue;
       const board = signal({ ...FIRST_BOARD, worksheetId: worksheet.id, view: view.id });
       const desk = { board, show: () => {} };
-      render(
-        <Board worksheet={worksheet} source={source} language="en" desk={desk} follows={true} />,
-        document.body,
-      );
+      render(h(Board, { worksheet, source, language: "en", desk, follows: true }), document.body);
       type = (index) => {
         const answer = source.answer(tables[index]?.tableId ?? "", worksheet.id, view.field.id);
         answer.value = alter(answer.peek());
