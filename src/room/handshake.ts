@@ -6,8 +6,9 @@ import type { InBand } from "./in-band.ts";
 
 export type Greeting = Extract<InBand, { kind: "hello" }>;
 
-/** Signs that this device is at this end of this connection. Rejects while the connection is not described. */
+/** Signs that this device is at this end of this connection, as soon as both descriptions of it are there. */
 export const proveLink = async (identity: Identity, peer: RTCPeerConnection): Promise<string> => {
+  await whenDescribed(peer);
   const statement = stateLink(peer.localDescription, peer.remoteDescription);
   return toBase64UrlEncoded(await identity.sign(statement));
 };
@@ -18,6 +19,7 @@ export const isProved = async (
   peer: RTCPeerConnection,
 ): Promise<boolean> => {
   try {
+    await whenDescribed(peer);
     const statement = stateLink(peer.remoteDescription, peer.localDescription);
     const isRight = await verify(key, statement, fromBase64UrlEncoded(proof));
     return isRight && (await deviceIdOf(key)) === hello.deviceId;
@@ -25,6 +27,21 @@ export const isProved = async (
     return false;
   }
 };
+
+/**
+ * A channel can open before the page sees the description that opened it: the browser's network is ahead of a busy
+ * page. Waits for ever on a connection that is closed first.
+ */
+const whenDescribed = (peer: RTCPeerConnection): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (!peer.localDescription || !peer.remoteDescription) return;
+      peer.removeEventListener("signalingstatechange", look);
+      resolve();
+    };
+    peer.addEventListener("signalingstatechange", look);
+    look();
+  });
 
 /** What the signer signs: its own fingerprint first, so that nobody can send a proof back. */
 const stateLink = (signer: RTCSessionDescription | null, other: RTCSessionDescription | null): Uint8Array => {

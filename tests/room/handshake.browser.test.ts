@@ -1,7 +1,16 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { type Greeting, isProved, proveLink } from "../../src/room/handshake.ts";
 import { decodeInBand } from "../../src/room/in-band.ts";
 import { openRoom } from "../../src/room/room.ts";
-import { openPerson, pairPeople, shareFresh, shownCard, until, whenSignal } from "./support/people.ts";
+import {
+  openPerson,
+  type Person,
+  pairPeople,
+  shareFresh,
+  shownCard,
+  until,
+  whenSignal,
+} from "./support/people.ts";
 import { connectStranger, type Stranger } from "./support/stranger.ts";
 
 const sayJson = (stranger: Stranger, json: unknown): void =>
@@ -156,4 +165,30 @@ test("what is new in a hello while a link is being proved still arrives", async 
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
   await until(() => bela.links.value[0]?.remote.value?.tableId === `t${changes}`);
+});
+
+test("a greeting that comes before the description does, as on a busy page, is neither lost nor refused", async () => {
+  const [ada, bo] = [openPerson("ada"), openPerson("bo")];
+  const [one, other] = [new RTCPeerConnection(), new RTCPeerConnection()];
+  onTestFinished(() => {
+    one.close();
+    other.close();
+  });
+  one.createDataChannel("early");
+  await one.setLocalDescription();
+  if (one.localDescription) await other.setRemoteDescription(one.localDescription);
+  await other.setLocalDescription();
+  const early = proveLink(ada.identity, one);
+  const isBoSeen = isProved(await greet(bo, other), one);
+  if (other.localDescription) await one.setRemoteDescription(other.localDescription);
+  expect(await isBoSeen).toBe(true);
+  expect(await isProved({ ...(await greet(ada, one)), proof: await early }, other)).toBe(true);
+  expect(await isProved({ ...(await greet(bo, other)), proof: await early }, other)).toBe(false);
+});
+
+const greet = async ({ identity, hello }: Person, peer: RTCPeerConnection): Promise<Greeting> => ({
+  kind: "hello",
+  hello,
+  key: identity.publicKey,
+  proof: await proveLink(identity, peer),
 });
