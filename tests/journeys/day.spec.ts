@@ -97,8 +97,9 @@ async function play({ desk, board, tablets, typed }: Day, step: DayStep): Promis
       return;
     case "show":
       await desk.getByText(step.how, { exact: true }).click();
-      if (step.how === "revealed") await expect(board.getByText(typed[0] ?? "")).toBeVisible();
-      else await expect(board.getByText("of 10 tables").first()).toBeVisible();
+      if (step.how === "revealed") {
+        await expect(board.getByText(typed[0] ?? "", { exact: true })).toBeVisible();
+      } else await expect(board.getByText("of 10 tables").first()).toBeVisible();
       return;
     case "rhythm":
       return playRhythm(desk, board, tablets, step.minute);

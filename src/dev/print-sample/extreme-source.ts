@@ -1,4 +1,4 @@
-import type { HandoutSource } from "../../screens/print/contract.ts";
+import type { HandoutSource } from "../../handout/contract.ts";
 import type { TableAnswers, WorksheetAnswers } from "../../workshops/answer.ts";
 import { usualAnswers, usualSource } from "./usual-source.ts";
 

@@ -1,4 +1,4 @@
-import type { HandoutSource } from "../../screens/print/contract.ts";
+import type { HandoutSource } from "../../handout/contract.ts";
 import type { WorksheetAnswers } from "../../workshops/answer.ts";
 import type { Workshop } from "../../workshops/format.ts";
 import { shippedWorkshops } from "../../workshops/shipped.ts";

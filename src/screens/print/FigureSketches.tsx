@@ -3,8 +3,8 @@ import { InkStrokes } from "../../drawing/InkDrawing.tsx";
 import type { FigureLayout } from "../../drawing/layout.ts";
 import { messages } from "../../messages/index.ts";
 import type { InkStroke } from "../../workshops/ink.ts";
-import type { Handout } from "./handout.ts";
-import type { FigureBlock } from "./handout-figure.ts";
+import type { Handout } from "../../handout/handout.ts";
+import type { FigureBlock } from "../../handout/handout-figure.ts";
 
 interface InkProps {
   readonly strokes: readonly InkStroke[];

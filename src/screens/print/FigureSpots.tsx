@@ -1,6 +1,6 @@
 import type { FigureLayout } from "../../drawing/layout.ts";
 import { breakText } from "../../drawing/text-size.ts";
-import type { FigureBlock, FigureSpot } from "./handout-figure.ts";
+import type { FigureBlock, FigureSpot } from "../../handout/handout-figure.ts";
 
 interface Props {
   readonly figure: FigureBlock;

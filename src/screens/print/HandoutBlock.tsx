@@ -6,8 +6,8 @@ import { HandoutGrid } from "./HandoutGrid.tsx";
 import { HandoutOptions } from "./HandoutOptions.tsx";
 import { HandoutQuadrants } from "./HandoutQuadrants.tsx";
 import { HandoutScale } from "./HandoutScale.tsx";
-import type { Block, BlockBody, Handout } from "./handout.ts";
-import type { PageRoom } from "./page-room.ts";
+import type { Block, BlockBody, Handout } from "../../handout/handout.ts";
+import type { PageRoom } from "../../handout/page-room.ts";
 
 interface BlockProps {
   readonly block: Block;

@@ -1,7 +1,7 @@
-import { countLines } from "./estimate-height.ts";
+import { countLines } from "../../handout/estimate-height.ts";
 import { HandoutContent } from "./HandoutContent.tsx";
-import type { Card, CardPart, CardsBlock } from "./handout.ts";
-import type { PageRoom } from "./page-room.ts";
+import type { Card, CardPart, CardsBlock } from "../../handout/handout.ts";
+import type { PageRoom } from "../../handout/page-room.ts";
 
 interface Props {
   readonly block: CardsBlock;

@@ -6,9 +6,9 @@ import { FigureInk, FigureSketches } from "./FigureSketches.tsx";
 import { FigureSpots, nameItem } from "./FigureSpots.tsx";
 import { HandoutDescriptions } from "./HandoutDescriptions.tsx";
 import { HandoutScale } from "./HandoutScale.tsx";
-import type { Handout } from "./handout.ts";
-import type { FigureBlock } from "./handout-figure.ts";
-import type { PageRoom } from "./page-room.ts";
+import type { Handout } from "../../handout/handout.ts";
+import type { FigureBlock } from "../../handout/handout-figure.ts";
+import type { PageRoom } from "../../handout/page-room.ts";
 
 interface Props {
   readonly figure: FigureBlock;

@@ -1,5 +1,5 @@
 import { messages } from "../../messages/print.ts";
-import type { Mark } from "./handout.ts";
+import type { Mark } from "../../handout/handout.ts";
 
 interface Props {
   readonly mark: Mark;

@@ -3,10 +3,10 @@ import { messages } from "../../messages/print.ts";
 import { HandoutBlock } from "./HandoutBlock.tsx";
 import { HandoutReadings } from "./HandoutReadings.tsx";
 import { HandoutWho } from "./HandoutWho.tsx";
-import type { Handout, Sheet } from "./handout.ts";
-import type { PageRoom } from "./page-room.ts";
-import { pageName, sheetAnchor } from "./page-rules.ts";
-import { BLANK_SETTINGS, FILLED_SETTINGS } from "./paginate.ts";
+import type { Handout, Sheet } from "../../handout/handout.ts";
+import type { PageRoom } from "../../handout/page-room.ts";
+import { pageName, sheetAnchor } from "../../handout/page-rules.ts";
+import { BLANK_SETTINGS, FILLED_SETTINGS } from "../../handout/paginate.ts";
 import { useFit } from "./use-fit.ts";
 
 interface Props {

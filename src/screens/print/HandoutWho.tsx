@@ -1,4 +1,4 @@
-import type { WhoLine } from "./handout.ts";
+import type { WhoLine } from "../../handout/handout.ts";
 
 /** Name, table, date and the like: filled in, or lines to write on. */
 export function HandoutWho({ lines }: { readonly lines: readonly WhoLine[] }) {

@@ -1,4 +1,4 @@
-import { chooseSetting, countPages, type PageUnit, type Setting } from "./paginate.ts";
+import { chooseSetting, countPages, type PageUnit, type Setting } from "../../handout/paginate.ts";
 
 /** What stands whole on a page; of nested ones the outermost counts. */
 const UNITS = [

@@ -1,4 +1,4 @@
-import type { Paper, TypeSize } from "./contract.ts";
+import type { Paper, TypeSize } from "../../handout/contract.ts";
 
 /** How this device prints; whose answers and which worksheets are chosen anew each time. */
 export interface PrintHabits {

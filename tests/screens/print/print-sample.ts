@@ -7,7 +7,7 @@ import preact from "@preact/preset-vite";
 import { type Browser, chromium } from "playwright";
 import { createServer, type ViteDevServer } from "vite";
 import { chromiumLaunch } from "../../../src/dev/commands/chromium.mjs";
-import { PAGE_MARGIN_MM } from "../../../src/screens/print/paper.ts";
+import { PAGE_MARGIN_MM } from "../../../src/handout/paper.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 /** Slanted letters hang over a little. */

@@ -1,4 +1,4 @@
-import { chooseOrientation } from "../../../src/screens/print/orientation.ts";
+import { chooseOrientation } from "../../../src/handout/orientation.ts";
 import type { FieldAnswer, WorksheetAnswers } from "../../../src/workshops/answer.ts";
 import type { Field, Worksheet, Workshop } from "../../../src/workshops/format.ts";
 

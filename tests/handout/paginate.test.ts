@@ -6,7 +6,7 @@ import {
   countPages,
   FILLED_SETTINGS,
   type PageUnit,
-} from "../../../src/screens/print/paginate.ts";
+} from "../../src/handout/paginate.ts";
 
 /** Units one under the other. */
 function stack(...heights: readonly (number | "head")[]): PageUnit[] {

@@ -1,5 +1,5 @@
-import { messages } from "../../messages/print.ts";
-import type { Reading } from "../../workshops/format.ts";
+import { messages } from "../messages/print.ts";
+import type { Reading } from "../workshops/format.ts";
 import type { HandoutChoice, HandoutSource } from "./contract.ts";
 import type { Cover, HandoutReading, Sheet, WhoLine } from "./handout.ts";
 

@@ -1,4 +1,4 @@
-import { messages } from "../../messages/print.ts";
+import { messages } from "../messages/print.ts";
 import type { HandoutSource, Whose } from "./contract.ts";
 
 /** One choice of whose answers to print. */

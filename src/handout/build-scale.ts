@@ -1,5 +1,5 @@
-import { markItem } from "../../workshops/address.ts";
-import type { LabelledItem, MatrixField, RatingField } from "../../workshops/format.ts";
+import { markItem } from "../workshops/address.ts";
+import type { LabelledItem, MatrixField, RatingField } from "../workshops/format.ts";
 import { fillNotes } from "./build-notes.ts";
 import { type FieldSource, readMark, readMarks, readTexts } from "./documents.ts";
 import type { ScaleBlock } from "./handout.ts";

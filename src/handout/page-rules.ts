@@ -1,4 +1,4 @@
-import { messages } from "../../messages/print.ts";
+import { messages } from "../messages/print.ts";
 import type { Paper, TypeSize } from "./contract.ts";
 import type { Handout, Orientation, Sheet } from "./handout.ts";
 import { PAGE_FOOT_MM, PAGE_MARGIN_MM, TYPE_POINTS } from "./paper.ts";

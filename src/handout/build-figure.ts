@@ -1,6 +1,6 @@
-import { regionAt } from "../../drawing/places.ts";
-import { messages } from "../../messages/print.ts";
-import type { Drawing, FigureField, LabelledItem } from "../../workshops/format.ts";
+import { regionAt } from "../drawing/places.ts";
+import { messages } from "../messages/print.ts";
+import type { Drawing, FigureField, LabelledItem } from "../workshops/format.ts";
 import { type FieldSource, readMark, readMarks, readTexts } from "./documents.ts";
 import type { ScaleBlock } from "./handout.ts";
 import type { FigureBlock, FigureSpot } from "./handout-figure.ts";

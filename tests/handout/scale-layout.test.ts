@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readRoom } from "../../../src/screens/print/page-room.ts";
-import { isScaleWide, layOutScale } from "../../../src/screens/print/scale-layout.ts";
+import { readRoom } from "../../src/handout/page-room.ts";
+import { isScaleWide, layOutScale } from "../../src/handout/scale-layout.ts";
 
 const portrait = readRoom("usual", "portrait");
 const heads = (count: number, label: string) => Array.from({ length: count }, () => label);

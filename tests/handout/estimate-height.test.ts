@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { isTallerThanPage } from "../../../src/screens/print/estimate-height.ts";
-import type { Content } from "../../../src/screens/print/handout.ts";
-import { readRoom } from "../../../src/screens/print/page-room.ts";
+import { isTallerThanPage } from "../../src/handout/estimate-height.ts";
+import type { Content } from "../../src/handout/handout.ts";
+import { readRoom } from "../../src/handout/page-room.ts";
 
 const said = (text: string): Content => ({ kind: "voices", voices: [{ from: null, text }] });
 const rowOf = (...cells: Content[]) => cells;

@@ -1,4 +1,4 @@
-import type { Field, Worksheet } from "../../workshops/format.ts";
+import type { Field, Worksheet } from "../workshops/format.ts";
 import { buildGroups, buildQuadrants } from "./build-cards.ts";
 import { buildChecklist } from "./build-checklist.ts";
 import { buildFigure } from "./build-figure.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { buildHandout } from "../../../src/screens/print/build-handout.ts";
-import { writePageRules } from "../../../src/screens/print/page-rules.ts";
-import { choosePaper } from "../../../src/screens/print/paper.ts";
-import { readDirection } from "../../../src/workshops/direction.ts";
+import { buildHandout } from "../../src/handout/build-handout.ts";
+import { writePageRules } from "../../src/handout/page-rules.ts";
+import { choosePaper } from "../../src/handout/paper.ts";
+import { readDirection } from "../../src/workshops/direction.ts";
 
 test.each([
   ["en-US", "letter"],

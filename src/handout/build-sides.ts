@@ -1,5 +1,5 @@
-import { ENTRY_COLUMN } from "../../workshops/address.ts";
-import type { TwoSidedField } from "../../workshops/format.ts";
+import { ENTRY_COLUMN } from "../workshops/address.ts";
+import type { TwoSidedField } from "../workshops/format.ts";
 import { type FieldSource, readTexts, readVoice } from "./documents.ts";
 import type { Content, GridBlock } from "./handout.ts";
 

@@ -1,6 +1,6 @@
-import { messages } from "../../messages/print.ts";
-import type { RowAnswer } from "../../workshops/answer.ts";
-import type { TableColumn, TableField } from "../../workshops/format.ts";
+import { messages } from "../messages/print.ts";
+import type { RowAnswer } from "../workshops/answer.ts";
+import type { TableColumn, TableField } from "../workshops/format.ts";
 import { writeDay } from "./dates.ts";
 import {
   type Documents,

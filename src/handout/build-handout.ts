@@ -1,6 +1,6 @@
-import { messages } from "../../messages/print.ts";
-import { readDirection } from "../../workshops/direction.ts";
-import type { Worksheet } from "../../workshops/format.ts";
+import { messages } from "../messages/print.ts";
+import { readDirection } from "../workshops/direction.ts";
+import type { Worksheet } from "../workshops/format.ts";
 import { buildBlock } from "./build-body.ts";
 import { buildCover, buildLines, buildReading } from "./build-front.ts";
 import type { HandoutChoice, HandoutSource } from "./contract.ts";

@@ -1,4 +1,4 @@
-import type { Field, Worksheet } from "../../workshops/format.ts";
+import type { Field, Worksheet } from "../workshops/format.ts";
 import type { TypeSize } from "./contract.ts";
 import type { Orientation } from "./handout.ts";
 import { readRoom } from "./page-room.ts";

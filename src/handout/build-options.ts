@@ -1,5 +1,5 @@
-import { messages } from "../../messages/print.ts";
-import type { ChoiceField, VotesField } from "../../workshops/format.ts";
+import { messages } from "../messages/print.ts";
+import type { ChoiceField, VotesField } from "../workshops/format.ts";
 import { type FieldSource, readMark, readMarks } from "./documents.ts";
 import type { Option, OptionsBlock } from "./handout.ts";
 

@@ -1,5 +1,5 @@
-import type { FieldAnswer, Notes } from "../../workshops/answer.ts";
-import type { LabelledItem } from "../../workshops/format.ts";
+import type { FieldAnswer, Notes } from "../workshops/answer.ts";
+import type { LabelledItem } from "../workshops/format.ts";
 import { type Documents, fillContent, readVoice } from "./documents.ts";
 import type { Content } from "./handout.ts";
 

@@ -1,6 +1,6 @@
-import { TABLE_PERSON } from "../../workshops/address.ts";
-import type { FieldAnswer, WorksheetAnswers } from "../../workshops/answer.ts";
-import type { Field, Who, Worksheet } from "../../workshops/format.ts";
+import { TABLE_PERSON } from "../workshops/address.ts";
+import type { FieldAnswer, WorksheetAnswers } from "../workshops/answer.ts";
+import type { Field, Who, Worksheet } from "../workshops/format.ts";
 import type { HandoutChoice, HandoutSource, Whose } from "./contract.ts";
 import type { Content, Mark, Voice } from "./handout.ts";
 

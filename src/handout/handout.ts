@@ -1,5 +1,5 @@
-import type { LabelledItem } from "../../workshops/format.ts";
-import type { InkStroke } from "../../workshops/ink.ts";
+import type { LabelledItem } from "../workshops/format.ts";
+import type { InkStroke } from "../workshops/ink.ts";
 import type { FigureBlock } from "./handout-figure.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { messages } from "../../messages/print.ts";
-import type { ChecklistField } from "../../workshops/format.ts";
+import { messages } from "../messages/print.ts";
+import type { ChecklistField } from "../workshops/format.ts";
 import { EMPTY_ROWS } from "./build-grid.ts";
 import { fillNotes, NOTE_LINES } from "./build-notes.ts";
 import { type FieldSource, readMark, readMarks, readTexts } from "./documents.ts";

@@ -1,6 +1,6 @@
-import type { FigurePlace } from "../../workshops/answer.ts";
-import type { Drawing, LabelledItem } from "../../workshops/format.ts";
-import type { InkStroke } from "../../workshops/ink.ts";
+import type { FigurePlace } from "../workshops/answer.ts";
+import type { Drawing, LabelledItem } from "../workshops/format.ts";
+import type { InkStroke } from "../workshops/ink.ts";
 import type { ScaleBlock } from "./handout.ts";
 
 /** Something placed on a figure: by a person for one of the items, or a token with its own text. */

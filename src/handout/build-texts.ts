@@ -1,5 +1,5 @@
-import { ENTRY_COLUMN } from "../../workshops/address.ts";
-import type { ListField, PromptField } from "../../workshops/format.ts";
+import { ENTRY_COLUMN } from "../workshops/address.ts";
+import type { ListField, PromptField } from "../workshops/format.ts";
 import { EMPTY_ROWS } from "./build-grid.ts";
 import { type FieldSource, fillContent, readMarks, readTexts, readVoice } from "./documents.ts";
 import type { TextBlock, Voice } from "./handout.ts";

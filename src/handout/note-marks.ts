@@ -1,6 +1,6 @@
-import { messages } from "../../messages/print.ts";
-import type { FieldAnswer } from "../../workshops/answer.ts";
-import type { Field } from "../../workshops/format.ts";
+import { messages } from "../messages/print.ts";
+import type { FieldAnswer } from "../workshops/answer.ts";
+import type { Field } from "../workshops/format.ts";
 import { type FieldSource, readMarks } from "./documents.ts";
 
 /** How to mark on paper, or how many people and tables the numbers stand for. */

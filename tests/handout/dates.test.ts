@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseLocale, writeDay } from "../../../src/screens/print/dates.ts";
+import { chooseLocale, writeDay } from "../../src/handout/dates.ts";
 
 test.each([
   ["2027-05-01", "en-GB", "1 May 2027"],

@@ -1,8 +1,8 @@
-import { buildHandout } from "../../../src/screens/print/build-handout.ts";
-import type { HandoutSource, Whose } from "../../../src/screens/print/contract.ts";
-import type { Block, Mark } from "../../../src/screens/print/handout.ts";
-import type { FieldAnswer } from "../../../src/workshops/answer.ts";
-import type { Field, Workshop } from "../../../src/workshops/format.ts";
+import { buildHandout } from "../../src/handout/build-handout.ts";
+import type { HandoutSource, Whose } from "../../src/handout/contract.ts";
+import type { Block, Mark } from "../../src/handout/handout.ts";
+import type { FieldAnswer } from "../../src/workshops/answer.ts";
+import type { Field, Workshop } from "../../src/workshops/format.ts";
 
 export const item = (id: string) => ({ id, label: `Item ${id}` });
 export const base = { id: "field", label: "Field", who: "each" } as const;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { messages } from "../../../src/messages/print.ts";
-import { buildHandout } from "../../../src/screens/print/build-handout.ts";
-import type { HandoutSource, Whose } from "../../../src/screens/print/contract.ts";
-import type { BlockBody, Content, Handout } from "../../../src/screens/print/handout.ts";
-import type { WorksheetAnswers } from "../../../src/workshops/answer.ts";
-import type { Workshop } from "../../../src/workshops/format.ts";
+import { messages } from "../../src/messages/print.ts";
+import { buildHandout } from "../../src/handout/build-handout.ts";
+import type { HandoutSource, Whose } from "../../src/handout/contract.ts";
+import type { BlockBody, Content, Handout } from "../../src/handout/handout.ts";
+import type { WorksheetAnswers } from "../../src/workshops/answer.ts";
+import type { Workshop } from "../../src/workshops/format.ts";
 
 const column = (id: string) => ({ id, label: id, share: 1 });
 const item = (id: string) => ({ id, label: `Item ${id}` });

@@ -1,6 +1,6 @@
-import { messages } from "../../messages/print.ts";
-import { ENTRY_COLUMN } from "../../workshops/address.ts";
-import type { GroupsField, QuadrantsField } from "../../workshops/format.ts";
+import { messages } from "../messages/print.ts";
+import { ENTRY_COLUMN } from "../workshops/address.ts";
+import type { GroupsField, QuadrantsField } from "../workshops/format.ts";
 import { type FieldSource, fillContent, readTexts, readVoice } from "./documents.ts";
 import type { Card, CardsBlock, Content, QuadrantsBlock } from "./handout.ts";
 

@@ -1,5 +1,5 @@
-import type { TableAnswers, WorksheetAnswers } from "../../workshops/answer.ts";
-import type { Workshop } from "../../workshops/format.ts";
+import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
+import type { Workshop } from "../workshops/format.ts";
 import type { StrayAnswer } from "./handout.ts";
 
 /** What the handout is made from: a workshop and the answers this device may print. */
