@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { messages } from "../../src/messages/print.ts";
 import type { Whose } from "../../src/handout/contract.ts";
+import { messages } from "../../src/messages/print.ts";
 import type { FieldAnswer } from "../../src/workshops/answer.ts";
 import type { Field } from "../../src/workshops/format.ts";
 import { base, build, item, read, scale, stroke } from "./build-one.ts";

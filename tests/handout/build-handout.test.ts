@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { messages } from "../../src/messages/print.ts";
 import { buildHandout } from "../../src/handout/build-handout.ts";
 import type { HandoutSource, Whose } from "../../src/handout/contract.ts";
 import type { BlockBody, Content, Handout } from "../../src/handout/handout.ts";
+import { messages } from "../../src/messages/print.ts";
 import type { WorksheetAnswers } from "../../src/workshops/answer.ts";
 import type { Workshop } from "../../src/workshops/format.ts";
 

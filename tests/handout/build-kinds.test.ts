@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { messages } from "../../src/messages/print.ts";
 import type { Block } from "../../src/handout/handout.ts";
+import { messages } from "../../src/messages/print.ts";
 import type { FieldAnswer } from "../../src/workshops/answer.ts";
 import type { Field } from "../../src/workshops/format.ts";
 import { base, build, item, optionsOf, read, said, scale, scaleOf, stroke } from "./build-one.ts";

@@ -1,10 +1,10 @@
 import { FigureDrawing } from "../../drawing/FigureDrawing.tsx";
 import { InkStrokes } from "../../drawing/InkDrawing.tsx";
 import type { FigureLayout } from "../../drawing/layout.ts";
-import { messages } from "../../messages/index.ts";
-import type { InkStroke } from "../../workshops/ink.ts";
 import type { Handout } from "../../handout/handout.ts";
 import type { FigureBlock } from "../../handout/handout-figure.ts";
+import { messages } from "../../messages/index.ts";
+import type { InkStroke } from "../../workshops/ink.ts";
 
 interface InkProps {
   readonly strokes: readonly InkStroke[];

@@ -1,3 +1,5 @@
+import type { Block, BlockBody, Handout } from "../../handout/handout.ts";
+import type { PageRoom } from "../../handout/page-room.ts";
 import { messages } from "../../messages/print.ts";
 import { HandoutCards } from "./HandoutCards.tsx";
 import { HandoutContent } from "./HandoutContent.tsx";
@@ -6,8 +8,6 @@ import { HandoutGrid } from "./HandoutGrid.tsx";
 import { HandoutOptions } from "./HandoutOptions.tsx";
 import { HandoutQuadrants } from "./HandoutQuadrants.tsx";
 import { HandoutScale } from "./HandoutScale.tsx";
-import type { Block, BlockBody, Handout } from "../../handout/handout.ts";
-import type { PageRoom } from "../../handout/page-room.ts";
 
 interface BlockProps {
   readonly block: Block;

@@ -1,6 +1,6 @@
+import type { Content } from "../../handout/handout.ts";
 import { messages } from "../../messages/print.ts";
 import { HandoutInk } from "./HandoutInk.tsx";
-import type { Content } from "../../handout/handout.ts";
 
 interface Props {
   readonly content: Content;

@@ -1,14 +1,14 @@
 import { FigureDrawing } from "../../drawing/FigureDrawing.tsx";
 import { type FigureLayout, fitFigure } from "../../drawing/layout.ts";
+import type { Handout } from "../../handout/handout.ts";
+import type { FigureBlock } from "../../handout/handout-figure.ts";
+import type { PageRoom } from "../../handout/page-room.ts";
 import { messages } from "../../messages/print.ts";
 import type { Drawing, LabelledItem } from "../../workshops/format.ts";
 import { FigureInk, FigureSketches } from "./FigureSketches.tsx";
 import { FigureSpots, nameItem } from "./FigureSpots.tsx";
 import { HandoutDescriptions } from "./HandoutDescriptions.tsx";
 import { HandoutScale } from "./HandoutScale.tsx";
-import type { Handout } from "../../handout/handout.ts";
-import type { FigureBlock } from "../../handout/handout-figure.ts";
-import type { PageRoom } from "../../handout/page-room.ts";
 
 interface Props {
   readonly figure: FigureBlock;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { messages } from "../../messages/print.ts";
-import { HandoutWho } from "./HandoutWho.tsx";
 import type { Cover, Handout } from "../../handout/handout.ts";
 import { FRONT_PAGES, sheetAnchor } from "../../handout/page-rules.ts";
+import { messages } from "../../messages/print.ts";
+import { HandoutWho } from "./HandoutWho.tsx";
 
 interface CoverProps {
   readonly cover: Cover;

@@ -1,8 +1,8 @@
 import { isTallerThanPage } from "../../handout/estimate-height.ts";
-import { HandoutContent } from "./HandoutContent.tsx";
-import { HandoutMark } from "./HandoutMark.tsx";
 import type { GridBlock, GridRow } from "../../handout/handout.ts";
 import type { PageRoom } from "../../handout/page-room.ts";
+import { HandoutContent } from "./HandoutContent.tsx";
+import { HandoutMark } from "./HandoutMark.tsx";
 
 interface Props {
   readonly grid: GridBlock;

@@ -1,5 +1,5 @@
-import { messages } from "../../messages/print.ts";
 import type { Mark } from "../../handout/handout.ts";
+import { messages } from "../../messages/print.ts";
 
 interface Props {
   readonly mark: Mark;

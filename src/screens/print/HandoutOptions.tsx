@@ -1,5 +1,5 @@
-import { HandoutMark } from "./HandoutMark.tsx";
 import type { OptionsBlock } from "../../handout/handout.ts";
+import { HandoutMark } from "./HandoutMark.tsx";
 
 /** Short options stand in two columns. */
 const SHORT_LABEL = 36;

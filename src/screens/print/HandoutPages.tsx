@@ -1,10 +1,10 @@
 import type { Paper, TypeSize } from "../../handout/contract.ts";
-import { HandoutCover, HandoutSources, HandoutStrays } from "./HandoutFront.tsx";
-import { HandoutSheet } from "./HandoutSheet.tsx";
 import type { Handout } from "../../handout/handout.ts";
 import { readRoom } from "../../handout/page-room.ts";
 import { writePageRules } from "../../handout/page-rules.ts";
 import { PAGE_FOOT_MM, PAGE_MARGIN_MM, PAPER_SIZES_MM, TYPE_POINTS } from "../../handout/paper.ts";
+import { HandoutCover, HandoutSources, HandoutStrays } from "./HandoutFront.tsx";
+import { HandoutSheet } from "./HandoutSheet.tsx";
 import "./handout.css";
 import "./handout-front.css";
 import "./handout-fields.css";

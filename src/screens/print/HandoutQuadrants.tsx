@@ -1,7 +1,7 @@
 import { countLines } from "../../handout/estimate-height.ts";
-import { HandoutContent } from "./HandoutContent.tsx";
 import type { QuadrantsBlock } from "../../handout/handout.ts";
 import type { PageRoom } from "../../handout/page-room.ts";
+import { HandoutContent } from "./HandoutContent.tsx";
 
 interface Props {
   readonly block: QuadrantsBlock;

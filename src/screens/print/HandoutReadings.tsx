@@ -1,5 +1,5 @@
-import { messages } from "../../messages/print.ts";
 import type { HandoutReading } from "../../handout/handout.ts";
+import { messages } from "../../messages/print.ts";
 
 /** What is to be read before the fields, as a quiet column. */
 export function HandoutReadings({ readings }: { readonly readings: readonly HandoutReading[] }) {

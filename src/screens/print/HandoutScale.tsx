@@ -1,9 +1,9 @@
-import { HandoutContent } from "./HandoutContent.tsx";
-import { HandoutDescriptions } from "./HandoutDescriptions.tsx";
-import { HandoutMark } from "./HandoutMark.tsx";
 import type { ScaleBlock, ScaleRow } from "../../handout/handout.ts";
 import type { PageRoom } from "../../handout/page-room.ts";
 import { layOutScale } from "../../handout/scale-layout.ts";
+import { HandoutContent } from "./HandoutContent.tsx";
+import { HandoutDescriptions } from "./HandoutDescriptions.tsx";
+import { HandoutMark } from "./HandoutMark.tsx";
 
 interface Props {
   readonly scale: ScaleBlock;

@@ -1,12 +1,12 @@
 import { useRef } from "preact/hooks";
-import { messages } from "../../messages/print.ts";
-import { HandoutBlock } from "./HandoutBlock.tsx";
-import { HandoutReadings } from "./HandoutReadings.tsx";
-import { HandoutWho } from "./HandoutWho.tsx";
 import type { Handout, Sheet } from "../../handout/handout.ts";
 import type { PageRoom } from "../../handout/page-room.ts";
 import { pageName, sheetAnchor } from "../../handout/page-rules.ts";
 import { BLANK_SETTINGS, FILLED_SETTINGS } from "../../handout/paginate.ts";
+import { messages } from "../../messages/print.ts";
+import { HandoutBlock } from "./HandoutBlock.tsx";
+import { HandoutReadings } from "./HandoutReadings.tsx";
+import { HandoutWho } from "./HandoutWho.tsx";
 import { useFit } from "./use-fit.ts";
 
 interface Props {

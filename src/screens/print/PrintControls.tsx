@@ -1,6 +1,6 @@
-import { messages } from "../../messages/print.ts";
 import type { HandoutSource, Paper, TypeSize, Whose } from "../../handout/contract.ts";
 import { listWhose } from "../../handout/list-whose.ts";
+import { messages } from "../../messages/print.ts";
 import { PrintOption } from "./PrintOption.tsx";
 import type { PrintHabits } from "./print-habits.ts";
 import { WorksheetPicker } from "./WorksheetPicker.tsx";

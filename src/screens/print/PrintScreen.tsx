@@ -1,11 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
-import { messages } from "../../messages/print.ts";
 import { buildHandout } from "../../handout/build-handout.ts";
 import type { HandoutSource, Whose } from "../../handout/contract.ts";
 import { chooseLocale, writeToday } from "../../handout/dates.ts";
+import { choosePaper } from "../../handout/paper.ts";
+import { messages } from "../../messages/print.ts";
 import { HandoutPages } from "./HandoutPages.tsx";
 import { PrintControls } from "./PrintControls.tsx";
-import { choosePaper } from "../../handout/paper.ts";
 import { type PrintHabits, readPrintHabits, rememberPrintHabits } from "./print-habits.ts";
 import { usePrintTitle } from "./use-print-title.ts";
 import "./print-screen.css";

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
+import type { HandoutSource } from "../../handout/contract.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 import { sessionPath } from "../session/paths.ts";
-import type { HandoutSource } from "../../handout/contract.ts";
 import { PrintScreen } from "./PrintScreen.tsx";
 
 /** What this device may print of a session, as it stands now. */

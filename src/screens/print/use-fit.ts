@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { fitSheet } from "./fit-sheet.ts";
 import type { Setting } from "../../handout/paginate.ts";
+import { fitSheet } from "./fit-sheet.ts";
 
 /** Fits a sheet to its pages whenever what stands on it has changed, and again when its letters have loaded. */
 export function useFit(

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/pre
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { usualAnswers, usualSource, workshop } from "../../../src/dev/print-sample/usual-source.ts";
-import { messages } from "../../../src/messages/print.ts";
 import type { HandoutSource } from "../../../src/handout/contract.ts";
+import { messages } from "../../../src/messages/print.ts";
 import { PrintScreen } from "../../../src/screens/print/PrintScreen.tsx";
 
 const words = messages.print;
