@@ -1,11 +1,35 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumLaunch } from "../src/dev/commands/chromium.mjs";
 
-/** Journeys run the built app (dist/) in real browsers, one after the other: their rooms need the whole machine. */
+/** Nearly four minutes of waiting for outages to end: others can run meanwhile. */
+const WAITING = "**/hosts.spec.ts";
+
+/** Journeys of a page or two, which two at a time don't disturb. */
+const SMALL = [
+  "accessibility",
+  "engines",
+  "field-kinds",
+  "handout",
+  "ink",
+  "keyboard",
+  "offline",
+  "workshops",
+].map((name) => `**/${name}.spec.ts`);
+
+/**
+ * Journeys run the built app (dist/) in real browsers. Those of `room` need the whole machine and run one after the
+ * other; `npm test` runs the rest two at a time.
+ */
 export default defineConfig({
   testDir: "journeys",
   outputDir: "../test-results/journeys",
+  snapshotPathTemplate: "{testDir}/{testFilePath}-snapshots/{arg}-{platform}{ext}",
   workers: 1,
+  projects: [
+    { name: "waiting", testMatch: WAITING },
+    { name: "small", testMatch: SMALL },
+    { name: "room", testIgnore: [WAITING, ...SMALL] },
+  ],
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },

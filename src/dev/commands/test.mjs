@@ -12,7 +12,7 @@ import { root, run, say } from "./run.mjs";
 const reports = join(root, "test-results", "reports");
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
-let skipped = [];
+const skipped = [];
 
 await prepare();
 rmSync(reports, { recursive: true, force: true });
@@ -37,17 +37,35 @@ await part("Unit and component tests (Vitest)", async () => {
   return countReport(report, countVitest, code);
 });
 await part("Build (Vite)", () => run("vite", ["build", "--logLevel", "warn"]));
-await part("Journeys in the browser (Playwright)", async () => {
-  const report = join(reports, "playwright.json");
-  const code = await run("playwright", ["test", "-c", "tests/playwright.config.ts"], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-  });
-  if (existsSync(report)) skipped = listSkipped(JSON.parse(readFileSync(report, "utf8")));
-  return countReport(report, countPlaywright, code);
-});
+await journeys("Small journeys, and the one that waits, two at a time (Playwright)", "small", [
+  ...["--project", "waiting", "--project", "small"],
+  ...["--workers", "2"],
+]);
+await journeys("Journeys of a room, one after the other (Playwright)", "room", ["--project", "room"]);
 for (const reason of skipped) console.log(`\n${reason}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/**
+ * Runs some of the journeys and keeps why any were skipped.
+ * @param {string} title
+ * @param {string} name of the report
+ * @param {readonly string[]} choice arguments that say which
+ */
+async function journeys(title, name, choice) {
+  await part(title, async () => {
+    const report = join(reports, `${name}.json`);
+    const code = await run(
+      "playwright",
+      ["test", "-c", "tests/playwright.config.ts", "--output", `test-results/journeys/${name}`, ...choice],
+      {
+        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      },
+    );
+    if (existsSync(report)) skipped.push(...listSkipped(JSON.parse(readFileSync(report, "utf8"))));
+    return countReport(report, countPlaywright, code);
+  });
+}
 
 /**
  * Runs one part and adds to the total: an exit code counts as one, a count as what it says.
