@@ -143,7 +143,7 @@ export function addStroke(doc: Y.Doc, address: string, stroke: Omit<InkStroke, "
   const text = encodeStroke(stroke);
   if (!map || decodeStroke("", text) === null) return;
   if (readInk(doc, address).length >= INK_LIMITS.strokesPerDrawing) return;
-  doc.transact(() => map.set(makeStrokeId(), text), origin);
+  doc.transact(() => map.set(makeTimedId(), text), origin);
 }
 
 /** Takes a stroke away; null is written as for marks. */
@@ -153,10 +153,10 @@ export function removeStroke(doc: Y.Doc, address: string, strokeId: string, orig
   doc.transact(() => map.set(strokeId, null), origin);
 }
 
-let lastStrokeAt = 0;
+let lastIdAt = 0;
 
-/** An id that sorts by the time of drawing, also of two strokes within a millisecond. */
-function makeStrokeId(): string {
-  lastStrokeAt = Math.max(Date.now(), lastStrokeAt + 1);
-  return `${lastStrokeAt.toString(36).padStart(9, "0")}-${uint32().toString(36)}`;
+/** An id that sorts by the time of making, also of two within a millisecond: of a stroke, a photo. */
+export function makeTimedId(): string {
+  lastIdAt = Math.max(Date.now(), lastIdAt + 1);
+  return `${lastIdAt.toString(36).padStart(9, "0")}-${uint32().toString(36)}`;
 }

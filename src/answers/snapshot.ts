@@ -5,7 +5,10 @@ import { plainText } from "./plain-text.ts";
 import { isTextAddress } from "./stray.ts";
 import { findMap, findText, openMap, openText } from "./top-level.ts";
 
-/** What stands in a document's texts and maps of one worksheet, as plain data. */
+/**
+ * What stands in a document's texts and maps of one worksheet, as plain data. Photos are left out: they would copy
+ * megabytes, and bringing a snapshot back leaves them as they are.
+ */
 export interface AnswersSnapshot {
   /** Address → text; empty ones are left out. */
   readonly texts: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
-import { inkAddress, marksAddress, TABLE_PERSON } from "../workshops/address.ts";
+import { inkAddress, marksAddress, photosAddress, TABLE_PERSON } from "../workshops/address.ts";
+import { listPhotoIds } from "./read-photos.ts";
 import { holdsAnything } from "./reads.ts";
 import { findMap } from "./top-level.ts";
 
@@ -11,8 +12,9 @@ export interface Touched {
 
 const MARKS = marksAddress("", "").slice(1);
 const INK = inkAddress("");
+const PHOTOS = photosAddress("");
 
-/** Reads a worksheet's state out of a table's document: the person's marks and own texts, what the table wrote or drew. */
+/** Reads a worksheet's state out of a table's document: the person's marks and own texts, what the table wrote, drew or photographed. */
 export function readTouched(doc: Y.Doc, worksheetId: string, personId: string): Touched {
   let mine = false;
   let table = false;
@@ -22,6 +24,10 @@ export function readTouched(doc: Y.Doc, worksheetId: string, personId: string): 
     if (name.endsWith(MARKS)) {
       mine ||= holdsMark(doc, name, personId);
       table ||= holdsMark(doc, name, TABLE_PERSON);
+      continue;
+    }
+    if (name.endsWith(PHOTOS)) {
+      table ||= listPhotoIds(findMap(doc, name)).length > 0;
       continue;
     }
     const writer = writerOf(name);

@@ -12,14 +12,17 @@ import {
   setMark,
   spliceText,
 } from "../answers/edits.ts";
+import { addPhoto, removePhoto, turnPhoto } from "../answers/photo-edits.ts";
 import type { TextDelta } from "../answers/plain-text.ts";
 import type { Reach, ReachVectors } from "../answers/reach.ts";
 import { readInk } from "../answers/read-ink.ts";
 import { observeMap, observeText, readMarks, readRemovedRows, readRows, readText } from "../answers/reads.ts";
 import { type CellAddress, TABLE_PERSON } from "../workshops/address.ts";
 import type { InkStroke } from "../workshops/ink.ts";
+import type { QuarterTurns } from "../workshops/photo.ts";
 import { follow, once } from "./follow.ts";
 import { LocalEdit } from "./local-edit.ts";
+import { followPhotos } from "./photos.ts";
 import { type DevicePresence, hueOf } from "./presence.ts";
 import { settle } from "./settle.ts";
 
@@ -146,6 +149,12 @@ export function openAnswersView(around: ViewSurroundings) {
       addStroke(doc, address, stroke, new LocalEdit()),
     removeStroke: (address: string, strokeId: string) =>
       removeStroke(doc, address, strokeId, new LocalEdit()),
+    addPhoto: (worksheetId: string, jpeg: Uint8Array<ArrayBuffer>) =>
+      addPhoto(doc, worksheetId, jpeg, new LocalEdit()),
+    removePhoto: (worksheetId: string, photoId: string) =>
+      removePhoto(doc, worksheetId, photoId, new LocalEdit()),
+    turnPhoto: (worksheetId: string, photoId: string, turns: QuarterTurns) =>
+      turnPhoto(doc, worksheetId, photoId, turns, new LocalEdit()),
     appendText: (cell: CellAddress, text: string) => appendText(doc, cell, text, new LocalEdit()),
     caretAt: onCaret,
   };
@@ -159,6 +168,7 @@ export function openAnswersView(around: ViewSurroundings) {
     marks: perField((w, f) => readMarks(doc, w, f, personId)),
     tableMarks: perField((w, f) => readMarks(doc, w, f, TABLE_PERSON)),
     ink,
+    photos: once((worksheetId: string) => followPhotos(doc, worksheetId, stops)),
     ...(edit && { edit }),
     close: () => {
       for (const stop of stops.splice(0)) stop();

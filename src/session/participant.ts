@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { type History, openHistory } from "../answers/history.ts";
 import { openReach } from "../answers/reach.ts";
 import { readWorksheetAnswers } from "../answers/read-field.ts";
+import { readAllPhotos } from "../answers/read-photos.ts";
 import { type FoundAnswer, searchAnswers } from "../answers/search.ts";
 import type { Touched } from "../answers/touched.ts";
 import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
@@ -188,6 +189,7 @@ export async function openParticipantSession(
         tableId: stored.tableId,
         tableName: nameOf(stored.tableId),
         answers: readWorksheetAnswers(table.stored.doc, ground.workshop),
+        photos: readAllPhotos(table.stored.doc),
       },
     }),
     async close() {

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { uuidv4 } from "lib0/random";
 import { observeAnswer } from "../answers/changes.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
+import { readAllPhotos } from "../answers/read-photos.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
 import type { OpenAnswersView } from "./answers-view.ts";
@@ -200,6 +201,7 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
         tableId: id,
         tableName: name,
         answers: readWorksheetAnswers(doc, ground.workshop),
+        photos: readAllPhotos(doc),
       })),
     readStray: () =>
       listOpen().flatMap(({ name, doc }) =>

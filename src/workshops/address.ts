@@ -56,6 +56,16 @@ export const partId = (fieldId: string, part: string): string => `${fieldId}/${p
 /** The map of strokes drawn in a cell, or on a field as a whole: stroke id → encoded stroke, null when erased. */
 export const inkAddress = (cellOrField: string): string => `${cellOrField}#ink`;
 
+/**
+ * The map of a worksheet's photos: photo id → JPEG bytes, null when removed; "<photo id>/turns" → quarter turns. No field
+ * has an empty id, and the "#" keeps captions from passing for answers.
+ */
+export const photosAddress = (worksheetId: string): string => `${fieldAddress(worksheetId, "")}#photos`;
+
+/** What is written under a photo. */
+export const captionAddress = (worksheetId: string, photoId: string): CellAddress =>
+  `${photosAddress(worksheetId)}/${photoId}`;
+
 /** A place on a figure as one mark; x and y are whole numbers from 0 to 999. */
 export const packPlace = (x: number, y: number): number => clampPlace(x) * 1000 + clampPlace(y);
 

@@ -4,6 +4,7 @@
  */
 
 import type { InkStroke } from "./ink.ts";
+import type { PhotosByWorksheet } from "./photo.ts";
 
 /** A row that people added, in the order they gave it. */
 export interface RowAnswer {
@@ -144,4 +145,6 @@ export interface TableAnswers {
   readonly tableId: string;
   readonly tableName: string;
   readonly answers: WorksheetAnswers;
+  /** Absent where photos are not shown, as in a snapshot. */
+  readonly photos?: PhotosByWorksheet;
 }
