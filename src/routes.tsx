@@ -15,6 +15,7 @@ import {
   sessionPath,
   sourcesPath,
   tableSheetPath,
+  takeHomePath,
   votePath,
 } from "./screens/session/paths.ts";
 import { SessionGate } from "./screens/session/SessionGate.tsx";
@@ -68,6 +69,8 @@ const OpenBackup = lazy(
 const Report = lazy(async () => (await import("./screens/report/ReportScreen.tsx")).ReportScreen);
 const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
 const Print = lazy(async () => (await import("./screens/print/SessionPrint.tsx")).SessionPrint);
+
+const TakeHome = lazy(async () => (await import("./screens/take-home/TakeHomeScreen.tsx")).TakeHomeScreen);
 
 const inSession =
   (screen: (session: OpenSession, parameters: Parameters) => ComponentChildren): Screen =>
@@ -140,6 +143,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     [devicesPath(":session"), forPresenter((session) => <Devices session={session} />)],
     [exchangePath(":session"), inSession((session) => <Exchange session={session} />)],
     ["/session/:session/link", inSession((session) => <Link session={session} />)],
+    [takeHomePath(":session"), inSession((session) => <TakeHome session={session} />)],
     ["/session/:session/print", inSession((session) => <Print session={session} />)],
   ];
 }

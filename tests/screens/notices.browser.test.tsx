@@ -9,7 +9,7 @@ import {
 } from "../../src/dev/room-sample/sample-sessions.ts";
 import { messages } from "../../src/messages/notices.ts";
 import { Notices } from "../../src/screens/session/Notices.tsx";
-import { linkPath, printPath } from "../../src/screens/session/paths.ts";
+import { linkPath, takeHomePath } from "../../src/screens/session/paths.ts";
 import { SessionStatus } from "../../src/screens/session/SessionStatus.tsx";
 import { WorksheetListScreen } from "../../src/screens/worksheet/WorksheetListScreen.tsx";
 import type { ParticipantSession } from "../../src/session/participant.ts";
@@ -71,8 +71,8 @@ test("a removed tablet says what it still can, and not that it should link", asy
     presenterHere: false,
   });
   expect(screen.getByText(words.removed.text)).toBeTruthy();
-  expect(screen.getByRole("link", { name: words.removed.print }).getAttribute("href")).toBe(
-    `#${printPath(ground.id)}`,
+  expect(screen.getByRole("link", { name: words.removed.takeHome }).getAttribute("href")).toBe(
+    `#${takeHomePath(ground.id)}`,
   );
   expect(screen.queryByText(words.lost.title)).toBeNull();
   expect(screen.queryByRole("button", { name: words.deputy.carryOn })).toBeNull();

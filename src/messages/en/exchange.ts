@@ -12,7 +12,6 @@ export const exchange = {
     save: "Save a file",
     share: "Share …",
     open: "Open files …",
-    name: (session: string, table: string, date: string) => `${session} – ${table} – ${date}.worktable`,
     allTables: "all tables",
   },
   codes: {

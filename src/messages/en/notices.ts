@@ -13,7 +13,7 @@ export const notices = {
   removed: {
     title: "This tablet was removed from the session",
     text: "It is linked with nobody any more. What was written here stays here: you can go on reading, writing and printing it. If it was a mistake, the presenter can let it back in.",
-    print: "Print",
+    takeHome: "Take home",
   },
   moved: {
     title: (table: string) => `You now sit at ${table}`,

@@ -34,7 +34,7 @@ export const presenting = {
     admit: "Admit a tablet",
     admitHint:
       "Hold a tablet in front of this screen. One tablet of each table is enough: it brings in its mates.",
-    print: "Print",
+    takeHome: "Take home",
     overview: "Overview",
     report: "Report",
     safekeeping: "Safekeeping",

@@ -40,7 +40,7 @@ export const session = {
     more: "More",
     undo: "Undo",
     redo: "Redo",
-    print: "Print",
+    takeHome: "Take home: print, files",
     people: "Who is writing",
     relink: "Link this tablet",
     undone: "Taken back.",

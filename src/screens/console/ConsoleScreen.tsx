@@ -1,4 +1,4 @@
-import { FileText, LayoutGrid, Link2, Pencil, Printer, ShieldCheck, Unplug } from "lucide";
+import { Backpack, FileText, LayoutGrid, Link2, Pencil, ShieldCheck, Unplug } from "lucide";
 import { useMemo, useState } from "preact/hooks";
 import { messages } from "../../messages/presenting.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
@@ -20,9 +20,9 @@ import {
   exchangePath,
   linkPath,
   overviewPath,
-  printPath,
   reportPath,
   safekeepingPath,
+  takeHomePath,
 } from "../session/paths.ts";
 import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
@@ -97,8 +97,8 @@ function ConsoleWays({ sessionId }: { readonly sessionId: string }) {
       <LinkButton icon={LayoutGrid} href={`#${overviewPath(sessionId)}`}>
         {words.overview}
       </LinkButton>
-      <LinkButton icon={Printer} href={`#${printPath(sessionId)}`}>
-        {words.print}
+      <LinkButton icon={Backpack} href={`#${takeHomePath(sessionId)}`}>
+        {words.takeHome}
       </LinkButton>
       <LinkButton icon={FileText} href={`#${reportPath(sessionId)}`}>
         {words.report}

@@ -10,6 +10,8 @@ import {
 } from "../../session/exchange/format.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 import { Button } from "../../ui/Button.tsx";
+import { nameFile } from "../../ui/file-name.ts";
+import { canShare, saveFile, shareFile } from "../../ui/give-file.ts";
 
 const words = messages.exchange.file;
 
@@ -56,32 +58,22 @@ export function ByFile({ session, onOpened }: Props) {
 function GiveFile({ session }: { readonly session: OpenSession }) {
   const make = async (): Promise<File | null> => {
     const answers = readAnswers(session.ground, null);
-    return (
-      answers &&
-      new File([await encodeExchange(answers)], nameFile(session), { type: "application/octet-stream" })
-    );
+    return answers && makeFile(await encodeExchange(answers), nameExchange(session));
   };
   const save = async () => {
     const file = await make();
-    if (!file) return;
-    const url = URL.createObjectURL(file);
-    const anchor = document.createElement("a");
-    anchor.href = url;
-    anchor.download = file.name;
-    anchor.click();
-    URL.revokeObjectURL(url);
+    if (file) saveFile(file);
   };
   const share = async () => {
     const file = await make();
-    // the sheet closed again is no fault
-    if (file) await navigator.share({ files: [file] }).catch(() => {});
+    if (file && (await shareFile(file)) === "refused") saveFile(file);
   };
   return (
     <>
       <Button tone="primary" icon={Download} onClick={() => void save()}>
         {words.save}
       </Button>
-      {canShareFiles() && (
+      {canShare(makeFile(new Uint8Array(), "a.worktable")) && (
         <Button icon={Share2} onClick={() => void share()}>
           {words.share}
         </Button>
@@ -90,15 +82,13 @@ function GiveFile({ session }: { readonly session: OpenSession }) {
   );
 }
 
-const canShareFiles = (): boolean =>
-  navigator.canShare?.({ files: [new File([""], "a.worktable", { type: "application/octet-stream" })] }) ??
-  false;
+const makeFile = (bytes: Uint8Array<ArrayBuffer>, name: string): File =>
+  new File([bytes], name, { type: "application/octet-stream" });
 
-/** Without the signs that file systems refuse. */
-function nameFile({ role, ground, ...session }: OpenSession): string {
+function nameExchange({ role, ground, ...session }: OpenSession): string {
   const { title, tables } = ground.record.value;
   const tableId = role === "participant" && "tableId" in session ? session.tableId : null;
   const table = tables.find(({ id }) => id === tableId)?.name ?? words.allTables;
   const date = new Date().toISOString().slice(0, 10);
-  return words.name(title, table, date).replace(/[\\/:*?"<>|]/g, "-");
+  return nameFile([title, table, date], "worktable");
 }

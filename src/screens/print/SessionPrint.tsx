@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { HandoutSource } from "../../handout/contract.ts";
 import type { OpenSession } from "../../session/worktable.ts";
-import { sessionPath } from "../session/paths.ts";
+import { takeHomePath } from "../session/paths.ts";
 import { PrintScreen } from "./PrintScreen.tsx";
 
 /** What this device may print of a session, as it stands now. */
@@ -38,5 +38,5 @@ function readSource(session: OpenSession): HandoutSource {
 /** The handout of an open session, to look at and to print. */
 export function SessionPrint({ session }: { readonly session: OpenSession }) {
   const source = useMemo(() => readSource(session), [session, session.ground.workshop]);
-  return <PrintScreen source={source} backHref={`#${sessionPath(session.ground.id)}`} />;
+  return <PrintScreen source={source} backHref={`#${takeHomePath(session.ground.id)}`} />;
 }

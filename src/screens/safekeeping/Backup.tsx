@@ -7,6 +7,8 @@ import type { PresenterSession } from "../../session/presenter.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { nameFile } from "../../ui/file-name.ts";
+import { giveFile } from "../../ui/give-file.ts";
 import { TextInput } from "../../ui/TextInput.tsx";
 
 const words = messages.oversight.backup;
@@ -25,7 +27,8 @@ export function Backup({ session }: { readonly session: PresenterSession }) {
     setBusy(true);
     try {
       const bytes = await writeBackup(storage, session, passphrase);
-      saveFile(bytes, `${nameOf(session.ground.record.peek().title)}.worktable-backup`);
+      const name = nameFile([session.ground.record.peek().title], "worktable-backup");
+      await giveFile(new File([bytes], name, { type: "application/octet-stream" }));
     } catch {
       setProblem(words.failed);
     } finally {
@@ -56,15 +59,4 @@ export function Backup({ session }: { readonly session: PresenterSession }) {
       )}
     </section>
   );
-}
-
-const nameOf = (title: string): string => title.replace(/[^\p{L}\p{N} -]+/gu, " ").trim() || "session";
-
-function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,4 +1,4 @@
-import { Link2, Printer } from "lucide";
+import { Backpack, Link2 } from "lucide";
 import { messages } from "../../messages/notices.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
 import { type OpenSession, useWorktable } from "../../session/worktable.ts";
@@ -9,7 +9,7 @@ import { PaceBar } from "../pace/PaceBar.tsx";
 import { PaceNotes } from "../pace/PaceNotes.tsx";
 import { CarryOn } from "./CarryOn.tsx";
 import { listNotices, type NoticeKind } from "./list-notices.ts";
-import { linkPath, printPath } from "./paths.ts";
+import { linkPath, takeHomePath } from "./paths.ts";
 import type { NoticesProps } from "./SessionNotices.tsx";
 import { useReopening } from "./use-reopening.ts";
 import { useLasting, useResting } from "./use-resting.ts";
@@ -51,8 +51,8 @@ function Notice({ kind, session }: { readonly kind: NoticeKind; readonly session
           tone="warn"
           title={words.removed.title}
           action={
-            <LinkButton icon={Printer} href={`#${printPath(ground.id)}`}>
-              {words.removed.print}
+            <LinkButton icon={Backpack} href={`#${takeHomePath(ground.id)}`}>
+              {words.removed.takeHome}
             </LinkButton>
           }
         >

@@ -21,6 +21,8 @@ export const tableSheetPath = (sessionId: string, tableId: string, worksheetId: 
 export const reportPath = (sessionId: string): string => `/session/${sessionId}/report`;
 export const safekeepingPath = (sessionId: string): string => `/session/${sessionId}/safekeeping`;
 export const votePath = (sessionId: string, voteId: string): string => `/session/${sessionId}/vote/${voteId}`;
+/** Everything one may keep of a session: on paper, as files. */
+export const takeHomePath = (sessionId: string): string => `/session/${sessionId}/take-home`;
 export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;
 export const linkPath = (sessionId: string): string => `/session/${sessionId}/link`;
 export const peoplePath = (sessionId: string): string => `/session/${sessionId}/people`;

@@ -1,4 +1,4 @@
-import { Link2, Printer, Redo2, Undo2, UserRound } from "lucide";
+import { Backpack, Link2, Redo2, Undo2, UserRound } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
@@ -9,7 +9,14 @@ import { Menu } from "../../ui/Menu.tsx";
 import { currentPath, goTo } from "../../ui/route.ts";
 import { useToast } from "../../ui/Toast.tsx";
 import { worksheetOfAddress } from "../../workshops/address.ts";
-import { answerPath, linkPath, peoplePath, printPath, sessionPath, worksheetPath } from "../session/paths.ts";
+import {
+  answerPath,
+  linkPath,
+  peoplePath,
+  sessionPath,
+  takeHomePath,
+  worksheetPath,
+} from "../session/paths.ts";
 import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import { showAddress } from "./show-address.ts";
@@ -54,7 +61,7 @@ export function ParticipantFrame({ session, atList = false, children }: Particip
             label={messages.session.bar.more}
             items={[
               { label: words.bar.relink, icon: Link2, onSelect: () => goTo(linkPath(ground.id)) },
-              { label: words.bar.print, icon: Printer, onSelect: () => goTo(printPath(ground.id)) },
+              { label: words.bar.takeHome, icon: Backpack, onSelect: () => goTo(takeHomePath(ground.id)) },
               { label: words.bar.people, icon: UserRound, onSelect: () => goTo(peoplePath(ground.id)) },
             ]}
           />

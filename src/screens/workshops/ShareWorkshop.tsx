@@ -5,6 +5,8 @@ import type { ShelvedWorkshop } from "../../session/workshop-shelf.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { nameFile } from "../../ui/file-name.ts";
+import { giveFile } from "../../ui/give-file.ts";
 import { QrImage } from "../../ui/QrImage.tsx";
 import { STREAM_LIMIT_BYTES } from "../../ui/qr-stream/frames.ts";
 import { QrStream } from "../../ui/qr-stream/QrStream.tsx";
@@ -40,14 +42,9 @@ export function ShareWorkshop({ shelved, onClose }: ShareWorkshopProps) {
     }
   };
   const save = () => {
-    const url = URL.createObjectURL(
-      new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: "application/json" }),
-    );
-    const anchor = document.createElement("a");
-    anchor.href = url;
-    anchor.download = `${workshop.id}.workshop.json`;
-    anchor.click();
-    URL.revokeObjectURL(url);
+    const text = `${JSON.stringify(file, null, 2)}\n`;
+    const name = nameFile([workshop.id], "workshop.json");
+    void giveFile(new File([text], name, { type: "application/json" }));
   };
 
   return (

@@ -1,0 +1,27 @@
+import { messages } from "../../messages/take-home.ts";
+import type { OpenSession } from "../../session/worktable.ts";
+import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
+import { sessionPath } from "../session/paths.ts";
+import { SessionStatus } from "../session/SessionStatus.tsx";
+import { PrintSection } from "./PrintSection.tsx";
+import "./take-home.css";
+
+const words = messages.takeHome;
+
+/** Everything one may keep of a session, a section for each way. */
+export function TakeHomeScreen({ session }: { readonly session: OpenSession }) {
+  const { id, record } = session.ground;
+  return (
+    <AppFrame
+      title={`${words.title} · ${record.value.title}`}
+      back={{ href: `#${sessionPath(id)}`, label: messages.session.bar.session }}
+      status={<SessionStatus session={session} />}
+    >
+      <Sheet title={words.title} intro={words.lead}>
+        <div class="take-home">
+          <PrintSection sessionId={id} />
+        </div>
+      </Sheet>
+    </AppFrame>
+  );
+}
