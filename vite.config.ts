@@ -69,7 +69,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "rules", environment: "node", include: ["tests/rules/**/*.test.ts"] },
+        test: {
+          name: "rules",
+          environment: "node",
+          include: ["tests/rules/**/*.test.ts"],
+          testTimeout: 60_000, // they read every file, also on a busy machine
+        },
       },
       {
         extends: true,
