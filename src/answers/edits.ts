@@ -5,7 +5,7 @@ import { decodeStroke, encodeStroke, INK_LIMITS, type InkStroke } from "../works
 import { witnessErasure } from "./erasures.ts";
 import { plainText } from "./plain-text.ts";
 import { isStrokeId, readInk } from "./read-ink.ts";
-import { readText } from "./reads.ts";
+import { BALLOT_ITEM, readText } from "./reads.ts";
 import { type OrderedRow, placeRow } from "./row-order.ts";
 import { isRowId, orderedRows, type RowsMap, readRow } from "./rows-map.ts";
 import { openMap, openText } from "./top-level.ts";
@@ -135,6 +135,20 @@ export function setMark(
   if (!map || (map.get(key) ?? null) === value) return;
   // null is written, not deleted: state vectors must be able to tell who has it.
   doc.transact(() => map.set(key, value), origin);
+}
+
+/** Lays a person's signed ballot among the marks of a vote; `text` is for those who count it. */
+export function setBallot(
+  doc: Y.Doc,
+  worksheetId: string,
+  fieldId: string,
+  personId: string,
+  text: string,
+  origin: unknown,
+): void {
+  const map = openMap(doc, marksAddress(worksheetId, fieldId));
+  const key = `${personId}/${BALLOT_ITEM}`;
+  if (map && map.get(key) !== text) doc.transact(() => map.set(key, text), origin);
 }
 
 /** Draws a stroke at an `inkAddress`; one without points is none, and a full drawing takes no more. */

@@ -101,6 +101,21 @@ export function readMarks(
   return Object.fromEntries(own.map(({ itemId, value }) => [itemId, value]));
 }
 
+/** Stands for the item where a person's whole ballot lies; no item's id begins like this. */
+export const BALLOT_ITEM = "-signed";
+
+/** The signed ballots among the marks of a vote, as they were laid: person id → text. */
+export function readBallots(doc: Y.Doc, worksheetId: string, fieldId: string): ReadonlyMap<string, string> {
+  const map = findMap(doc, marksAddress(worksheetId, fieldId));
+  const ballots = new Map<string, string>();
+  for (const [key, value] of map?.entries() ?? []) {
+    const [personId, itemId, ...rest] = key.split("/");
+    const isBallot = personId && itemId === BALLOT_ITEM && rest.length === 0;
+    if (isBallot && typeof value === "string") ballots.set(personId, value);
+  }
+  return ballots;
+}
+
 /** Calls back with every change of a map of rows or marks; returns its stop. */
 export function observeMap(doc: Y.Doc, address: string, listener: (origin: unknown) => void): () => void {
   const map = openMap(doc, address);

@@ -45,6 +45,8 @@ export interface SessionDiagnosis {
   readonly workshopEdition: number;
   readonly keeping: string;
   readonly counts: { readonly dropped: number; readonly refused: number; readonly recordsRefused: number };
+  /** Votes that nobody signed, or older than one before; on a presenter's device. */
+  readonly ballotsIgnored: number;
   readonly receiving: { readonly bytes: number; readonly of: number } | null;
   readonly documents: readonly KeptDocument[];
   readonly links: readonly LinkDiagnosis[];
@@ -131,6 +133,7 @@ async function readSession(session: OpenSession): Promise<SessionDiagnosis> {
     workshopEdition: record.workshopEdition,
     keeping: ground.keeping.peek().kind,
     counts: ground.counts.peek(),
+    ballotsIgnored: session.role === "presenter" ? session.ballotsIgnored.peek() : 0,
     receiving: ground.receiving.peek(),
     documents: ground.listDocuments(),
     links,

@@ -10,14 +10,14 @@ import { type CellAddress, worksheetOfAddress } from "../workshops/address.ts";
 import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { type Connection, readConnection } from "./connection.ts";
-import { follow, once } from "./follow.ts";
 import { type FormerAnswer, followFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
+import { openDeviceIdentity } from "./identity.ts";
 import { LocalEdit } from "./local-edit.ts";
 import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
 import type { DevicePresence } from "./presence.ts";
 import { tableAfterMoves } from "./record.ts";
-import { observeBallots, putDots, readOwnBallot } from "./stage/ballots.ts";
+import { openCasting } from "./stage/cast-ballots.ts";
 import type { Ballot } from "./stage/voting.ts";
 import { isFailing, privateDocumentName } from "./table-document.ts";
 import { followTouched } from "./touched.ts";
@@ -39,7 +39,7 @@ export interface ParticipantSession {
   /** This device's dots in a vote; the same id gives the same signal. Empty while the vote is not known. */
   ballot(voteId: string): ReadonlySignal<Ballot>;
   /** Puts so many dots on an option (0 takes them away); more than the vote allows are not taken. */
-  putDots(voteId: string, optionId: string, dots: number): void;
+  putDots(voteId: string, optionId: string, dots: number): Promise<void>;
   /** Table mates on other tablets, presenter left out. */
   readonly mates: ReadonlySignal<readonly DevicePresence[]>;
   /** The presenter has moved the room on since this tablet took its table. */
@@ -98,7 +98,6 @@ export async function openParticipantSession(
   };
   const answers = openAnswersView({ ...shared, onCaret: onCaret(false) });
   let closedAnswers: OpenAnswersView | null = null;
-  const stops: (() => void)[] = [];
   const drafts = openAnswersView({
     doc: mine.doc,
     personId: person.id,
@@ -107,6 +106,14 @@ export async function openParticipantSession(
     failing: isFailing(mine),
     others: signal([]),
     onCaret: onCaret(true),
+  });
+  const casting = openCasting({
+    sessionId: stored.id,
+    deviceId: ground.deviceId,
+    doc: table.stored.doc,
+    openIdentity: () => openDeviceIdentity(storage),
+    vote: (voteId) => ground.stage.peek().votes.find(({ id }) => id === voteId),
+    now: () => ground.clock.now(),
   });
   const movedFrom = signal(stored.movedFrom ?? "");
   const nameOf = (tableId: string): string =>
@@ -140,17 +147,8 @@ export async function openParticipantSession(
       closedAnswers ??= openAnswersView({ ...shared, onCaret: null });
       return closedAnswers;
     },
-    ballot: once((voteId: string) =>
-      follow(
-        () => readOwnBallot(table.stored.doc, voteId, ground.deviceId),
-        (changed) => observeBallots(table.stored.doc, voteId, changed),
-        stops,
-      ),
-    ),
-    putDots(voteId, optionId, dots) {
-      const vote = ground.stage.peek().votes.find(({ id }) => id === voteId);
-      if (vote?.open) putDots(table.stored.doc, vote, ground.deviceId, optionId, dots, ground.clock.now());
-    },
+    ballot: casting.ballot,
+    putDots: casting.putDots,
     history,
     connection: computed(() => readConnection(table.presence.others.value, ground.linkStates.value)),
     mates: computed(() => table.presence.others.value.filter((device) => device.role === "participant")),
@@ -200,7 +198,7 @@ export async function openParticipantSession(
       history.close();
       answers.close();
       closedAnswers?.close();
-      for (const stop of stops) stop();
+      casting.close();
       drafts.close();
       mineReach.close();
       await memory.flush();

@@ -14,6 +14,7 @@ import type { SessionGround } from "./ground.ts";
 import { openPresenting } from "./presenting.ts";
 import type { RecordChange, SessionRecord } from "./record.ts";
 import type { Stage } from "./stage/contract.ts";
+import type { VoteCount } from "./stage/count-votes.ts";
 import type { TableDocument } from "./table-document.ts";
 
 /** A table as the presenter's console shows it. */
@@ -23,13 +24,6 @@ export interface TableOverview {
   /** People whose tablets are reachable now. */
   readonly people: number;
   readonly devices: number;
-}
-
-/** Dots by option id, as far as they came. */
-export interface VoteResult {
-  readonly dots: Readonly<Record<string, number>>;
-  /** Devices that have put a dot. */
-  readonly voters: number;
 }
 
 /** A session as the presenter's device has it open: every table's document. */
@@ -63,7 +57,9 @@ export interface PresenterSession {
   /** Who has begun what at a table, and when something last came from there (ms since 1970; null = never). */
   lastEdit(tableId: string): ReadonlySignal<number | null>;
   /** What a vote has come to. The same id gives the same signal. */
-  voteResult(voteId: string): ReadonlySignal<VoteResult>;
+  voteResult(voteId: string): ReadonlySignal<VoteCount>;
+  /** Ballots of the votes looked at that were not their device's own, or older than one before. */
+  readonly ballotsIgnored: ReadonlySignal<number>;
   /** Changes title or tables, and tells every linked device. */
   revise(change: RecordChange): Promise<void>;
   readTables(): readonly TableAnswers[];

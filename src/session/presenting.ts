@@ -2,8 +2,7 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { once } from "./follow.ts";
 import type { SessionGround } from "./ground.ts";
-import type { VoteResult } from "./presenter.ts";
-import { followResult } from "./stage/ballots.ts";
+import { followResult, type VoteCount } from "./stage/count-votes.ts";
 import { isFailing, type TableDocument } from "./table-document.ts";
 
 /** Activity of a table is told this often at most, in ms. */
@@ -12,6 +11,7 @@ const TELL_EVERY_MS = 1_000;
 /** What a presenter's session knows of tables beside their answers. Stop it with the session. */
 export function openPresenting(ground: SessionGround, tables: () => ReadonlyMap<string, TableDocument>) {
   const stops: (() => void)[] = [];
+  const counted = signal<readonly ReadonlySignal<VoteCount>[]>([]);
   const tableOf = (tableId: string): TableDocument => {
     const table = tables().get(tableId);
     if (!table) throw new Error(`No table ${tableId}`);
@@ -44,13 +44,16 @@ export function openPresenting(ground: SessionGround, tables: () => ReadonlyMap<
       return at;
     }),
 
-    voteResult: once((voteId: string): ReadonlySignal<VoteResult> => {
+    voteResult: once((voteId: string): ReadonlySignal<VoteCount> => {
       const vote = computed(() => ground.stage.value.votes.find(({ id }) => id === voteId) ?? null);
       const docs = [...tables().values()].map(({ stored }) => stored.doc);
-      const result = followResult(docs, voteId, () => vote.peek());
+      const result = followResult(docs, ground.id, voteId, () => vote.peek());
       stops.push(result.stop);
+      counted.value = [...counted.peek(), result.value];
       return result.value;
     }),
+
+    ballotsIgnored: computed(() => counted.value.reduce((sum, one) => sum + one.value.ignored, 0)),
 
     stop() {
       for (const stop of stops.splice(0)) stop();

@@ -93,7 +93,7 @@ test("each device has one ballot of so many dots, wherever its holder sits", asy
   await until(() => moved.ground.stage.value.votes.length > 0);
   moved.putDots("v1", "y", 3);
   await until(() => result.value.dots.y === 3);
-  expect(result.value).toEqual({ dots: { x: 1, y: 3 }, voters: 2 });
+  expect(result.value).toMatchObject({ dots: { x: 1, y: 3 }, voters: 2 });
 });
 
 test("the presenter's papers go to a deputy's device, and to nobody else", async () => {

@@ -50,6 +50,7 @@ export const diagnostics = {
     dropped: "Messages not understood",
     refused: "Links refused",
     recordsRefused: "Records refused",
+    ballotsIgnored: "Ballots ignored",
     spares: "Spares without a link",
   },
   columns: {

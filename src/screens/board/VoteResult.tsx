@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { messages } from "../../messages/board.ts";
-import type { VoteResult as Result } from "../../session/presenter.ts";
 import type { Vote } from "../../session/stage/contract.ts";
+import type { VoteCount } from "../../session/stage/count-votes.ts";
 import { isTooFew } from "../../summary/few.ts";
 
 interface VoteResultProps {
   readonly vote: Vote;
-  readonly result: ReadonlySignal<Result>;
+  readonly result: ReadonlySignal<VoteCount>;
 }
 
 const MOST_SHOWN = 12;

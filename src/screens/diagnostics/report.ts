@@ -66,6 +66,7 @@ function writeSession(session: SessionDiagnosis): readonly ReportPart[] {
     [rows.dropped, String(counts.dropped)],
     [rows.refused, String(counts.refused)],
     [rows.recordsRefused, String(counts.recordsRefused)],
+    [rows.ballotsIgnored, String(session.ballotsIgnored)],
     [
       rows.spares,
       session.waitingSpares.map(([device, count]) => `${device} ${count}`).join(", ") || words.none,

@@ -64,6 +64,8 @@ export interface Vote {
   readonly open: boolean;
   /** The board says only how many have voted. */
   readonly held: boolean;
+  /** Only ballots that their devices signed count; false in votes that an earlier version opened. */
+  readonly signed: boolean;
 }
 
 /** What the presenter has set for everyone: part of the signed session record. */

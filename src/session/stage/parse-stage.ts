@@ -107,6 +107,7 @@ function readVote(value: unknown): Vote | null {
     dots,
     open: value.open === true,
     held: value.held === true,
+    signed: value.signed === true,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Stage, Vote } from "./contract.ts";
 import { STAGE_LIMITS } from "./parse-stage.ts";
 
 /** Opens a vote; texts are cut and lists are kept to the limits. The oldest vote gives way where there are too many. */
-export function openVote(stage: Stage, vote: Omit<Vote, "open">): Stage {
+export function openVote(stage: Stage, vote: Omit<Vote, "open" | "signed">): Stage {
   const made: Vote = {
     ...vote,
     title: vote.title.slice(0, STAGE_LIMITS.titleCharacters),
@@ -11,6 +11,7 @@ export function openVote(stage: Stage, vote: Omit<Vote, "open">): Stage {
       .map(({ id, text }) => ({ id, text: text.slice(0, STAGE_LIMITS.optionCharacters) })),
     dots: Math.max(1, Math.min(Math.trunc(vote.dots) || 1, STAGE_LIMITS.dots)),
     open: true,
+    signed: true,
   };
   const others = stage.votes.filter(({ id }) => id !== vote.id).map((one) => ({ ...one, open: false }));
   return { ...stage, votes: [...others, made].slice(-STAGE_LIMITS.votes) };
@@ -35,6 +36,12 @@ export const openVoteOf = (stage: Stage): Vote | null => stage.votes.find(({ ope
 
 /** A device's dots by option. */
 export type Ballot = Readonly<Record<string, number>>;
+
+/** The dots of a ballot that came from outside. */
+export const readDots = (value: Readonly<Record<string, unknown>>): Ballot =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([id, dots]) => (typeof dots === "number" ? [[id, dots] as const] : [])),
+  );
 
 /** What of a ballot counts: known options, whole dots, no more than each has; a ballot over that counts for nothing. */
 export function readBallot(vote: Vote, ballot: Ballot): Ballot {

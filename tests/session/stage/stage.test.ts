@@ -58,6 +58,7 @@ const full: Stage = {
       dots: 3,
       open: true,
       held: true,
+      signed: true,
     },
   ],
 };
