@@ -4,6 +4,7 @@ import "./ui/styles.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./App.tsx";
+import { watchLaunches } from "./offline/launch.ts";
 import { startOffline } from "./offline/register.ts";
 import { startLook } from "./session/look.ts";
 import { openWorktable } from "./session/worktable.ts";
@@ -25,4 +26,9 @@ const start = startLook(storage).then(async () => {
   effect(() => void storage.putPreference(LAST_PATH, currentPath.value));
 });
 // Storage trouble is shown by the screens; the app itself must come up.
-start.catch(() => {}).then(() => render(<App worktable={worktable} offline={offline} />, app));
+start
+  .catch(() => {})
+  .then(() => {
+    render(<App worktable={worktable} offline={offline} />, app);
+    watchLaunches();
+  });

@@ -2,12 +2,12 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { messages } from "./messages/index.ts";
 import { HomeScreen } from "./screens/home/HomeScreen.tsx";
 import {
-  BACKUP_PATH,
   CHECK_PATH,
   DIAGNOSTICS_PATH,
   devicesPath,
   diagnosticsPath,
   exchangePath,
+  OPEN_FILE_PATH,
   overviewPath,
   projectorPath,
   reportPath,
@@ -63,9 +63,7 @@ const TableSheet = lazy(
 const Safekeeping = lazy(
   async () => (await import("./screens/safekeeping/SafekeepingScreen.tsx")).SafekeepingScreen,
 );
-const OpenBackup = lazy(
-  async () => (await import("./screens/safekeeping/OpenBackupScreen.tsx")).OpenBackupScreen,
-);
+const OpenFile = lazy(async () => (await import("./screens/session-file/OpenFileScreen.tsx")).OpenFileScreen);
 const Report = lazy(async () => (await import("./screens/report/ReportScreen.tsx")).ReportScreen);
 const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
 const Print = lazy(async () => (await import("./screens/print/SessionPrint.tsx")).SessionPrint);
@@ -104,7 +102,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     ["/exchange", () => <ExchangeJoin />],
     ["/settings", () => <Settings />],
     [CHECK_PATH, () => <CheckRoom />],
-    [BACKUP_PATH, () => <OpenBackup />],
+    [OPEN_FILE_PATH, () => <OpenFile />],
     [DIAGNOSTICS_PATH, () => <Diagnostics session={null} />],
     [sessionPath(":session"), forParticipant((session) => <WorksheetListScreen session={session} />)],
     [

@@ -7,12 +7,25 @@ import {
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
+import { INBOX_PATH, putInInbox } from "../ui/inbox.ts";
+
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
 const files = self.__WB_MANIFEST;
 precacheAndRoute(files);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL("index.html")));
+
+// Files that were shared to the installed app: no server ever sees them, and none is needed.
+registerRoute(
+  ({ url }) => url.href === new URL("share", self.registration.scope).href,
+  async ({ request }) => {
+    const form = await request.formData().catch(() => new FormData());
+    await putInInbox(form.getAll("files").filter((value) => value instanceof File));
+    return Response.redirect(new URL(`./#${INBOX_PATH}`, self.registration.scope).href, 303);
+  },
+  "POST",
+);
 
 // Asked of the network alone, and without a network there is no door (session/door.ts).
 registerRoute(

@@ -5,7 +5,7 @@ import { readWorksheetAnswers } from "../answers/read-field.ts";
 import { readAllPhotos } from "../answers/read-photos.ts";
 import { type FoundAnswer, searchAnswers } from "../answers/search.ts";
 import type { Touched } from "../answers/touched.ts";
-import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
+import type { Storage, StoredDocument, StoredPerson, StoredSession } from "../storage/contract.ts";
 import { type CellAddress, worksheetOfAddress } from "../workshops/address.ts";
 import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
@@ -32,6 +32,8 @@ export interface ParticipantSession {
   readonly people: readonly StoredPerson[];
   readonly answers: OpenAnswersView;
   readonly drafts: OpenAnswersView;
+  /** What the person writes for themselves, as it is kept; no room ever opens it. */
+  readonly own: StoredDocument;
   readonly history: History;
   readonly connection: ReadonlySignal<Connection>;
   /** The table's answers without edits: what is shown while answering is closed. */
@@ -143,6 +145,7 @@ export async function openParticipantSession(
     people: stored.people,
     answers,
     drafts,
+    own: mine,
     get closedAnswers() {
       closedAnswers ??= openAnswersView({ ...shared, onCaret: null });
       return closedAnswers;

@@ -20,7 +20,7 @@ export interface TableDocument {
 const failing = (keeping: Keeping): boolean => keeping.kind === "failed";
 
 /** Name of a table's document on disk. */
-const tableDocumentName = (tableId: string): string => `table/${tableId}`;
+export const tableDocumentName = (tableId: string): string => `table/${tableId}`;
 /** Name of a person's private document on disk; no room ever opens it. */
 export const privateDocumentName = (personId: string): string => `mine/${personId}`;
 

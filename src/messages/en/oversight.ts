@@ -58,29 +58,4 @@ export const oversight = {
         other: "# tables had written",
       }),
   },
-  backup: {
-    title: "Backup",
-    text: "The whole session as one file: all tables, the board, your notes and the key to it. Another device can go on with it as the presenter.",
-    passphrase: "Passphrase",
-    hint: "Without it nobody can open the file, you neither.",
-    short: (characters: number) => `Use at least ${characters} characters.`,
-    save: "Save the backup",
-    failed: "That did not work, and nothing was changed. Free some space on this device, then try again.",
-    openTitle: "Open a backup",
-    openText:
-      "This device will go on with the session as its presenter. What it has of the session already stays.",
-    choose: "Choose the file …",
-    faults: {
-      "no-crypto":
-        "On an address without https the browser can’t lock or unlock a file. Open Worktable from its https address or install it.",
-      "not-a-backup": "This file is no backup of a session. Choose one that ends in .worktable-backup.",
-      "newer-version": "A newer Worktable made this backup. Update this one, then open it again.",
-      "wrong-passphrase":
-        "The passphrase does not fit, or the file is damaged. Type it again; capital letters count.",
-      unreadable: "This backup can’t be read. Take another copy of the file.",
-      forged: "This backup’s record was not signed by its presenter, so it is not opened.",
-      "no-key":
-        "This backup was made on a device that did not start the session, so the key is missing. Make one on the presenter’s own device.",
-    },
-  },
 };

@@ -13,7 +13,7 @@ export const presenting = {
     addTable: "One more table",
     removeTable: (name: string) => `Take ${name} away`,
     go: "Start the session",
-    backup: "Go on from a backup …",
+    backup: "Go on from a saved session …",
     needsTitle: "Give the session a title first.",
     needsTables: "Every table needs a name of its own.",
     failed: "The session could not be kept on this tablet. Free some space, then try again.",

@@ -20,6 +20,7 @@ export const session = {
     remove: "Delete from this tablet …",
     unreadable: "This session can't be read by this version of Worktable.",
     settings: "Settings",
+    openFile: "Open a file …",
     alone: "Fill a handout alone",
     aloneHint: "To prepare, to try it out or to catch up: nobody is needed for it.",
   },

@@ -1,4 +1,4 @@
-import { NotebookPen, Presentation, Settings, Tablet, Trash2 } from "lucide";
+import { FolderOpen, NotebookPen, Presentation, Settings, Tablet, Trash2 } from "lucide";
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import { readSessionCard, type SessionCard } from "../../session/session-card.ts";
@@ -10,7 +10,7 @@ import { lazyScreen } from "../../ui/lazy-screen.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { useToast } from "../../ui/Toast.tsx";
-import { sessionPath } from "../session/paths.ts";
+import { OPEN_FILE_PATH, sessionPath } from "../session/paths.ts";
 import "./home.css";
 
 const words = messages.session.home;
@@ -55,6 +55,11 @@ export function HomeScreen({ offers }: { readonly offers?: preact.ComponentChild
               ))}
             </ul>
           )}
+          <p class="home-open">
+            <LinkButton href={`#${OPEN_FILE_PATH}`} tone="quiet" icon={FolderOpen}>
+              {words.openFile}
+            </LinkButton>
+          </p>
         </section>
       </div>
     </AppFrame>

@@ -1,5 +1,6 @@
 import { Camera } from "lucide";
-import { messages } from "../../messages/oversight.ts";
+import { messages as oversight } from "../../messages/oversight.ts";
+import { messages as sessionFile } from "../../messages/session-file.ts";
 import type { Snapshot } from "../../session/desk/contract.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
@@ -7,10 +8,11 @@ import { Button } from "../../ui/Button.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { sessionPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
-import { Backup } from "./Backup.tsx";
+import { SaveSession } from "../session-file/SaveSession.tsx";
 import { SnapshotRow } from "./SnapshotRow.tsx";
 import "./safekeeping.css";
 
+const messages = { ...oversight, ...sessionFile };
 const words = messages.oversight.keep;
 
 /** What was taken down, to look at or to bring back; the session as a file under a passphrase. */
@@ -46,7 +48,11 @@ export function SafekeepingScreen({ session }: { readonly session: PresenterSess
             ))}
           </ol>
         )}
-        <Backup session={session} />
+        <section class="safekeeping-backup" aria-labelledby="backup">
+          <h2 id="backup">{messages.sessionFile.save.title}</h2>
+          <p>{messages.sessionFile.save.presenter}</p>
+          <SaveSession session={session} />
+        </section>
       </Sheet>
     </AppFrame>
   );

@@ -1,5 +1,7 @@
-/** Opening a backed-up session. */
-export const BACKUP_PATH = "/backup";
+import { INBOX_PATH } from "../../ui/inbox.ts";
+
+/** Opening any file of ours. */
+export const OPEN_FILE_PATH = INBOX_PATH;
 /** The check before people arrive. */
 export const CHECK_PATH = "/check";
 /** Addresses inside a session, as hash links. */

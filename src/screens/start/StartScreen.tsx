@@ -9,7 +9,7 @@ import { Button, IconButton, LinkButton } from "../../ui/Button.tsx";
 import { goTo } from "../../ui/route.ts";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { NetworkDoor } from "../door/NetworkDoor.tsx";
-import { BACKUP_PATH, CHECK_PATH, sessionPath } from "../session/paths.ts";
+import { CHECK_PATH, OPEN_FILE_PATH, sessionPath } from "../session/paths.ts";
 import { WorkshopChoice } from "../workshops/WorkshopChoice.tsx";
 import "./start.css";
 
@@ -111,7 +111,7 @@ export function StartScreen() {
           </Button>
         </form>
         <p class="start-backup">
-          <LinkButton tone="quiet" icon={ArchiveRestore} href={`#${BACKUP_PATH}`}>
+          <LinkButton tone="quiet" icon={ArchiveRestore} href={`#${OPEN_FILE_PATH}`}>
             {words.backup}
           </LinkButton>
         </p>

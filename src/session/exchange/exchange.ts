@@ -6,6 +6,7 @@ import type { Invitation } from "../joining.ts";
 import { isSameSession, readStoredRecord } from "../record.ts";
 import { verifyRecord } from "../signed-record.ts";
 import type { Answers, Needs } from "./format.ts";
+import { mergeUpdate } from "./merge-update.ts";
 
 /** What became of one table's part. */
 export interface TakenTable {
@@ -67,30 +68,10 @@ export async function takeIn(ground: SessionGround, answers: Answers): Promise<T
     const table = ground.tables.value.find(({ tableId }) => tableId === id);
     if (!table) return [];
     const name = ground.record.value.tables.find((one) => one.id === id)?.name ?? "";
-    return [{ name, changes: merge(table.stored.doc, update) }];
+    return [{ name, changes: mergeUpdate(table.stored.doc, update) }];
   });
   return { tables };
 }
-
-/** Tries an update on a copy first: one that throws there, or waits for what is missing, is left alone. */
-function merge(doc: Y.Doc, update: Uint8Array): number | "unfit" {
-  const copy = new Y.Doc();
-  try {
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-    Y.applyUpdate(copy, update);
-    if (copy.store.pendingStructs || copy.store.pendingDs) return "unfit";
-  } catch {
-    return "unfit";
-  } finally {
-    copy.destroy();
-  }
-  const before = countChanges(doc);
-  Y.applyUpdate(doc, update, "exchange");
-  return countChanges(doc) - before;
-}
-
-const countChanges = (doc: Y.Doc): number =>
-  [...Y.decodeStateVector(Y.encodeStateVector(doc)).values()].reduce((sum, clock) => sum + clock, 0);
 
 /** An invitation out of answers that hold all a newcomer must know; null when they don't, or are not genuine. */
 export async function readInvitation({ record: signed, workshop }: Answers): Promise<Invitation | null> {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { decodeBase64url, encodeBase64url } from "../../workshops/base64url.ts";
 import type { SignedRecord } from "../record.ts";
+import { pack, unpack } from "../saved/unpack.ts";
 
 // docs/exchange-format.md describes the bytes.
 const MAGIC = "WTX";
@@ -58,10 +59,12 @@ export async function encodeExchange(exchange: Exchange): Promise<Uint8Array<Arr
   const json = JSON.stringify(exchange, (_, value: unknown) =>
     value instanceof Uint8Array ? encodeBase64url(value) : value,
   );
-  // gzip carries a check sum and a length: what is torn is found
-  const packed = new Blob([json]).stream().pipeThrough(new CompressionStream("gzip"));
-  return new Uint8Array(await new Blob([MAGIC, VERSION, await new Response(packed).blob()]).arrayBuffer());
+  return new Uint8Array(await new Blob([MAGIC, VERSION, await pack(new Blob([json]))]).arrayBuffer());
 }
+
+/** Whether these bytes begin as an exchange's. */
+export const isExchange = (bytes: Uint8Array): boolean =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, MAGIC.length)) === MAGIC;
 
 /** Reads what `encodeExchange` made, or says what is wrong. Never rejects. */
 export async function decodeExchange(bytes: Uint8Array<ArrayBuffer>): Promise<Exchange | ExchangeFault> {
@@ -69,28 +72,11 @@ export async function decodeExchange(bytes: Uint8Array<ArrayBuffer>): Promise<Ex
   if (!head.startsWith(MAGIC)) return "foreign";
   if (head.slice(MAGIC.length) !== VERSION) return "newer";
   try {
-    const text = await unpack(bytes.subarray(head.length));
-    if (text === null) return "too-large";
-    const read = v.safeParse(Schema, JSON.parse(text));
+    const content = await unpack(bytes.subarray(head.length), MOST_UNPACKED_BYTES);
+    if (content === null) return "too-large";
+    const read = v.safeParse(Schema, JSON.parse(new TextDecoder().decode(content)));
     return read.success ? read.output : "torn";
   } catch {
     return "torn";
   }
-}
-
-/** null as soon as it unpacks to more than may be. Rejects when it is not whole. */
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const reader = stream.getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    length += next.value.length;
-    if (length > MOST_UNPACKED_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    parts.push(next.value);
-  }
-  return new Blob(parts).text();
 }
