@@ -33,5 +33,9 @@ export const notices = {
     carrying: "You lead the session as a deputy.",
     stepBack: "Back to my table",
   },
+  keyless: {
+    title: "This device can’t lead the session",
+    text: "The key is on the presenter’s device. Read, print and take home everything here; to lead it too, save the session there with a passphrase and open that file here.",
+  },
   receiving: (percent: number) => `Receiving what was written: ${percent} %`,
 };

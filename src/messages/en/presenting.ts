@@ -44,6 +44,7 @@ export const presenting = {
     notKept: "The change could not be kept on this device. Free some space, then save again.",
     stageNotKept:
       "This could not be kept on this device, so nobody was told. Free some space, then try again.",
+    keyless: "This device can’t lead the session: the key is on the presenter’s device.",
     worksheets: "Worksheets to project",
     devices: (count: number) => plural(count, { one: "# tablet linked", other: "# tablets linked" }),
     gone: (count: number) => plural(count, { one: "# is gone", other: "# are gone" }),

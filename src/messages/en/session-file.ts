@@ -107,9 +107,4 @@ export const sessionFile = {
     unreadable: "The workshop in this file can’t be read. Update Worktable, then open it again.",
   },
   unchanged: "Nothing on this device was changed.",
-  /** On the console of a device that has the session without its key. */
-  keyless: {
-    title: "This device can’t lead the session",
-    text: "It came from a file without its key. Read, print and take home everything here; to lead it, open a file that was saved with a passphrase on the presenter’s device.",
-  },
 };

@@ -1,7 +1,9 @@
 import { Backpack, FileText, LayoutGrid, Link2, Pencil, ShieldCheck, Unplug } from "lucide";
 import { useMemo, useState } from "preact/hooks";
 import { messages } from "../../messages/presenting.ts";
+import type { SessionGround } from "../../session/ground.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
+import { listPresenters } from "../../session/record.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -81,11 +83,15 @@ function useSaidFailures(session: PresenterSession): PresenterSession {
   return useMemo(
     () => ({
       ...session,
-      changeStage: (change) => session.changeStage(change).catch(() => say({ text: words.stageNotKept })),
+      changeStage: (change) =>
+        session.changeStage(change).catch(() => say({ text: sayWhyNot(session.ground) })),
     }),
     [session, say],
   );
 }
+
+const sayWhyNot = ({ record, deviceId }: SessionGround): string =>
+  listPresenters(record.peek()).has(deviceId) ? words.stageNotKept : words.keyless;
 
 /** The ways to all that belongs to the session. */
 function ConsoleWays({ sessionId }: { readonly sessionId: string }) {

@@ -100,6 +100,12 @@ function Notice({ kind, session }: { readonly kind: NoticeKind; readonly session
       );
     case "carrying-on":
       return <CarryingOn />;
+    case "keyless":
+      return (
+        <Banner tone="warn" title={words.keyless.title}>
+          {words.keyless.text}
+        </Banner>
+      );
     case "receiving": {
       const { bytes, of } = ground.receiving.value ?? { bytes: 1, of: 1 };
       return <Progress label={words.receiving(Math.floor((100 * bytes) / of))} done={bytes / of} />;

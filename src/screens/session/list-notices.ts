@@ -1,3 +1,4 @@
+import { listPresenters } from "../../session/record.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 
 export type NoticeKind =
@@ -8,6 +9,7 @@ export type NoticeKind =
   | "presenter-away"
   | "deputy"
   | "carrying-on"
+  | "keyless"
   | "receiving";
 
 /** What there is to tell now, the most urgent first. `presenterAway`: for a while already. */
@@ -28,6 +30,7 @@ export function listNotices(
     "presenter-away": mayCarryOn && presenterAway,
     deputy: mayCarryOn && !presenterAway && atStart,
     "carrying-on": !isParticipant && ground.isDeputy.value,
+    keyless: !isParticipant && !isRemoved && !listPresenters(ground.record.value).has(ground.deviceId),
     receiving: ground.receiving.value !== null,
   };
   return ORDER.filter((kind) => told[kind]);
@@ -41,5 +44,6 @@ const ORDER: readonly NoticeKind[] = [
   "presenter-away",
   "deputy",
   "carrying-on",
+  "keyless",
   "receiving",
 ];

@@ -1,12 +1,16 @@
+import { messages as sessionFile } from "../../messages/session-file.ts";
 import { messages } from "../../messages/take-home.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { sessionPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
+import { SaveSession } from "../session-file/SaveSession.tsx";
 import { PrintSection } from "./PrintSection.tsx";
+import { TakeHomeSection } from "./TakeHomeSection.tsx";
 import "./take-home.css";
 
 const words = messages.takeHome;
+const keep = sessionFile.sessionFile.save;
 
 /** Everything one may keep of a session, a section for each way. */
 export function TakeHomeScreen({ session }: { readonly session: OpenSession }) {
@@ -20,8 +24,16 @@ export function TakeHomeScreen({ session }: { readonly session: OpenSession }) {
       <Sheet title={words.title} intro={words.lead}>
         <div class="take-home">
           <PrintSection sessionId={id} />
+          <TakeHomeSection title={keep.title} text={sayWhatFor(session)}>
+            <SaveSession session={session} />
+          </TakeHomeSection>
         </div>
       </Sheet>
     </AppFrame>
   );
 }
+
+const sayWhatFor = (session: OpenSession): string =>
+  session.role === "presenter"
+    ? keep.presenter
+    : keep.participant(session.person.name || messages.session.person.unnamed);
