@@ -3,9 +3,11 @@ import { uuidv4 } from "lib0/random";
 import { observeAnswer } from "../answers/changes.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
 import { readAllPhotos } from "../answers/read-photos.ts";
+import type { Storage } from "../storage/contract.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
 import type { OpenAnswersView } from "./answers-view.ts";
+import { type Attendance, openAttendance } from "./attendance.ts";
 import type { Desk } from "./desk/contract.ts";
 import { openDesk } from "./desk/desk.ts";
 import { followDevices, type SessionDevice } from "./devices.ts";
@@ -35,6 +37,8 @@ export interface PresenterSession {
   answer(tableId: string, worksheetId: string, fieldId: string): ReadonlySignal<FieldAnswer>;
   /** Every device that was here since the session was opened. */
   readonly devices: ReadonlySignal<readonly SessionDevice[]>;
+  /** Who was at which table, also when the room is empty. */
+  readonly attendance: Attendance;
   /** Devices that everyone refuses, with the name they were known by here. */
   readonly removed: ReadonlySignal<readonly { readonly deviceId: string; readonly name: string }[]>;
   /** All other devices drop it and refuse it, until it is restored. */
@@ -99,7 +103,10 @@ function followField(table: TableDocument, worksheetId: string, field: Field) {
   };
 }
 
-export async function openPresenterSession(ground: SessionGround): Promise<PresenterSession> {
+export async function openPresenterSession(
+  storage: Storage,
+  ground: SessionGround,
+): Promise<PresenterSession> {
   const open = signal<ReadonlyMap<string, TableDocument>>(new Map());
   const followed = new Map<string, ReturnType<typeof followField>>();
 
@@ -140,6 +147,7 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
   };
 
   const { devices, stop: stopDevices } = followDevices(ground, open);
+  const { stop: stopAttendance, ...attendance } = openAttendance(storage, ground.id, devices);
   const { stop: stopPresenting, ...presenting } = openPresenting(ground, () => open.peek());
   // From now on, also for those who look later.
   const stopWatching = effect(() => {
@@ -158,6 +166,7 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
     ground,
     ...devicesOf(ground, devices),
     ...presenting,
+    attendance,
     desk,
     changeStage: (change) => ground.revise(({ stage }) => ({ stage: change(stage, ground.clock.now()) })),
     tables: computed(() =>
@@ -209,6 +218,7 @@ export async function openPresenterSession(ground: SessionGround): Promise<Prese
     async close() {
       closed = true;
       stopOpening();
+      stopAttendance();
       stopDevices();
       stopWatching();
       stopPresenting();

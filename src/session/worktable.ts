@@ -171,7 +171,7 @@ export function openWorktable(storage: Storage): Worktable {
     try {
       const session =
         tableId === null
-          ? await (await import("./presenter.ts")).openPresenterSession(ground)
+          ? await (await import("./presenter.ts")).openPresenterSession(storage, ground)
           : await openParticipantSession(storage, { ...stored, tableId }, ground);
       current.value = session;
       return session;

@@ -62,6 +62,8 @@ export interface StoredSession {
   readonly founder?: StoredFounder;
   /** Whether it was ever linked to another device in this session. */
   readonly hadLinks?: boolean;
+  /** On a presenter's device: who was at which table; absent = nobody yet. */
+  readonly attendance?: StoredAttendance;
   readonly people: readonly StoredPerson[];
   readonly personId: string;
   /** Milliseconds since 1970. */
@@ -69,6 +71,19 @@ export interface StoredSession {
   readonly lastOpenedAt: number;
   /** Left on purpose: stays on Home, no longer opened by itself. */
   readonly left: boolean;
+}
+
+/** Someone a presenter's device saw at a table. */
+export interface Attendee {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly tableId: string;
+}
+
+export interface StoredAttendance {
+  readonly seen: readonly Attendee[];
+  /** The presenter's own lists by table id, one name a line. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** Where a person's caret was in a session, to open there again. */
