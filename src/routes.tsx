@@ -7,6 +7,7 @@ import {
   devicesPath,
   diagnosticsPath,
   exchangePath,
+  handoutsPath,
   OPEN_FILE_PATH,
   overviewPath,
   projectorPath,
@@ -67,6 +68,7 @@ const OpenFile = lazy(async () => (await import("./screens/session-file/OpenFile
 const Report = lazy(async () => (await import("./screens/report/ReportScreen.tsx")).ReportScreen);
 const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
 const Print = lazy(async () => (await import("./screens/print/SessionPrint.tsx")).SessionPrint);
+const Handouts = lazy(async () => (await import("./screens/handouts/HandoutsScreen.tsx")).HandoutsScreen);
 
 const TakeHome = lazy(async () => (await import("./screens/take-home/TakeHomeScreen.tsx")).TakeHomeScreen);
 
@@ -142,6 +144,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     [exchangePath(":session"), inSession((session) => <Exchange session={session} />)],
     ["/session/:session/link", inSession((session) => <Link session={session} />)],
     [takeHomePath(":session"), inSession((session) => <TakeHome session={session} />)],
+    [handoutsPath(":session"), forPresenter((session) => <Handouts session={session} />)],
     ["/session/:session/print", inSession((session) => <Print session={session} />)],
   ];
 }

@@ -8,7 +8,7 @@ export interface Attendance {
   readonly seen: ReadonlySignal<ReadonlyMap<string, readonly string[]>>;
   /** The presenter's own lists by table id, one name a line; missing where nobody wrote one. */
   readonly written: ReadonlySignal<Readonly<Record<string, string>>>;
-  /** Keeps a table's list on this device. Settles when it is on disk; rejects when it could not be kept. */
+  /** Keeps a table's list on this device. Resolves when it is on disk; rejects when it could not be kept. */
   write(tableId: string, names: string): Promise<void>;
 }
 
@@ -33,6 +33,17 @@ export function openAttendance(
     if (!stored) throw new Error(`No session ${sessionId}`);
   };
 
+  // A key at a time comes faster than the disk: what came meanwhile goes in the next write.
+  let waiting: Readonly<Record<string, string>> | null = null;
+  let writing: Promise<void> | null = null;
+  const flush = async (): Promise<void> => {
+    while (waiting) {
+      const lists = waiting;
+      waiting = null;
+      await change((latest) => ({ ...latest, written: { ...latest.written, ...lists } }));
+    }
+  };
+
   const stop = effect(() => {
     const here = devices.value.flatMap(({ deviceId, name, tableId }) =>
       tableId !== null && name.trim() !== "" ? [{ deviceId, name: name.trim(), tableId }] : [],
@@ -45,8 +56,13 @@ export function openAttendance(
   return {
     seen: computed(() => groupByTable(kept.value.seen)),
     written: computed(() => kept.value.written),
-    write: (tableId, names) =>
-      change((latest) => ({ ...latest, written: { ...latest.written, [tableId]: names } })),
+    write: (tableId, names) => {
+      waiting = { ...waiting, [tableId]: names };
+      writing ??= flush().finally(() => {
+        writing = null;
+      });
+      return writing;
+    },
     stop,
   };
 }

@@ -6,6 +6,7 @@ export const print = {
   print: "Print",
   printHint: "To keep it as a file, choose “Save as PDF” in the print window.",
   preview: "Preview",
+  forEachPerson: "Print one for each person",
 
   worksheets: "Worksheets",
   chooseOne: "Choose at least one worksheet.",

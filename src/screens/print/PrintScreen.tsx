@@ -14,10 +14,12 @@ interface Props {
   readonly source: HandoutSource;
   /** Where "Back" leads. */
   readonly backHref?: string;
+  /** Where each person's handout is printed; absent on a device that prints its own alone. */
+  readonly handoutsHref?: string;
 }
 
 /** Chooses what to print, shows it as it will look, and prints it through the browser. */
-export function PrintScreen({ source, backHref = "#/" }: Props) {
+export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
   const [worksheetIds, setWorksheetIds] = useState<readonly string[]>(() =>
     source.workshop.worksheets.map(({ id }) => id),
   );
@@ -64,7 +66,8 @@ export function PrintScreen({ source, backHref = "#/" }: Props) {
           {messages.print.print}
         </button>
         <p class="print-screen-hint" id="print-screen-hint">
-          {isEmpty ? messages.print.chooseOne : messages.print.printHint}
+          {isEmpty ? messages.print.chooseOne : messages.print.printHint}{" "}
+          {handoutsHref && <a href={handoutsHref}>{messages.print.forEachPerson}</a>}
         </p>
       </header>
       <PrintControls

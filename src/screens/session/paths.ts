@@ -26,6 +26,8 @@ export const votePath = (sessionId: string, voteId: string): string => `/session
 /** Everything one may keep of a session: on paper, as files. */
 export const takeHomePath = (sessionId: string): string => `/session/${sessionId}/take-home`;
 export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;
+/** A handout for each person, in one print job. */
+export const handoutsPath = (sessionId: string): string => `/session/${sessionId}/handouts`;
 export const linkPath = (sessionId: string): string => `/session/${sessionId}/link`;
 export const peoplePath = (sessionId: string): string => `/session/${sessionId}/people`;
 export const exchangePath = (sessionId: string): string => `/session/${sessionId}/exchange`;

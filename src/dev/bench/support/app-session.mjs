@@ -34,10 +34,12 @@ export async function withBuiltApp(use) {
  * @param {import("playwright").Page} page
  * @param {string} url
  * @param {{ role: "presenter" | "participant", tables: readonly string[], screen: string, filled?: boolean,
- *   updates?: readonly string[] }} session
- *   `filled`: four people of each table have rated and written on every principle; `updates`: the tables' documents, base64.
+ *   updates?: readonly string[], people?: readonly (readonly string[])[] }} options
+ *   `filled`: four people of each table have rated and written on every principle; `updates`: the tables' documents, base64;
+ *   `people`: the names at each table.
  */
-export async function openAppSession(page, url, { role, tables, screen, filled = false, updates = [] }) {
+export async function openAppSession(page, url, options) {
+  const { role, tables, screen, filled = false, updates = [], people = [] } = options;
   await page.goto(url);
   await page.getByRole("heading", { level: 1 }).waitFor();
   const now = Date.now();
@@ -60,6 +62,10 @@ export async function openAppSession(page, url, { role, tables, screen, filled =
     createdAt: now,
     lastOpenedAt: now,
     left: false,
+    attendance: {
+      seen: [],
+      written: Object.fromEntries(people.map((names, index) => [`t${index + 1}`, names.join("\n")])),
+    },
   };
   const kept = filled ? tables.map(() => Buffer.from(fillPrinciples(workshop)).toString("base64")) : updates;
   const documents = kept.map((update, index) => ({ document: `bench/table/t${index + 1}`, update }));

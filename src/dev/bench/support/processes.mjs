@@ -33,6 +33,25 @@ function readMemory(id) {
 }
 
 /**
+ * The most that a page's renderer has had in memory so far, in bytes; NaN where there is no /proc.
+ * @param {import("playwright").Page} page
+ */
+export async function readPeak(page) {
+  const processes = await readProcesses(page.context());
+  const peaks = processes
+    .filter(({ type, id }) => type === "renderer" && !isOwnSurface(id))
+    .map(({ id }) => {
+      try {
+        const status = readFileSync(`/proc/${id}/status`, "utf8");
+        return 1024 * Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]);
+      } catch {
+        return Number.NaN;
+      }
+    });
+  return Math.max(...peaks);
+}
+
+/**
  * Whether a renderer draws the browser's own surface, not a page.
  * @param {number} id
  */

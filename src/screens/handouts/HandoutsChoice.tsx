@@ -1,0 +1,96 @@
+import { Layers } from "lucide";
+import { countHandouts } from "../../handout/people.ts";
+import { messages } from "../../messages/handouts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import type { Workshop } from "../../workshops/format.ts";
+import type { PrintHabits } from "../print/print-habits.ts";
+import { WorksheetPicker } from "../print/WorksheetPicker.tsx";
+import { TablePeopleRow } from "./TablePeopleRow.tsx";
+import { readPeople, type useTableLists } from "./use-table-lists.ts";
+
+const words = messages.handouts;
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly tables: ReturnType<typeof useTableLists>;
+  readonly worksheetIds: readonly string[];
+  readonly habits: PrintHabits;
+  readonly onWorksheets: (ids: readonly string[]) => void;
+  readonly onHabits: (change: Partial<PrintHabits>) => void;
+  readonly onPrepare: () => void;
+}
+
+/** Who gets a handout, of which worksheets, and how. */
+export function HandoutsChoice(props: Props) {
+  const { workshop, tables, worksheetIds, habits, onWorksheets, onHabits, onPrepare } = props;
+  const { lists, seen, change } = tables;
+  const count = countHandouts(readPeople(lists));
+  const allChosen = lists.every(({ chosen }) => chosen);
+  const problem = count === 0 ? words.chooseTable : worksheetIds.length === 0 ? words.chooseWorksheet : null;
+  return (
+    <div class="handouts-choice">
+      <p class="handouts-privacy">{words.privacy}</p>
+      <section aria-labelledby="handouts-who">
+        <h2 id="handouts-who">{words.who}</h2>
+        <Button
+          tone="quiet"
+          onClick={() => {
+            for (const { tableId } of lists) change(tableId, { chosen: !allChosen });
+          }}
+        >
+          {allChosen ? words.chooseNone : words.chooseAll}
+        </Button>
+        <ul class="handouts-tables">
+          {lists.map((list) => (
+            <TablePeopleRow
+              key={list.tableId}
+              list={list}
+              seen={seen.get(list.tableId) ?? []}
+              onChange={(next) => change(list.tableId, next)}
+            />
+          ))}
+        </ul>
+      </section>
+      <section class="handouts-how" aria-labelledby="handouts-how">
+        <h2 id="handouts-how">{words.how}</h2>
+        <SegmentedControl
+          labelled
+          label={messages.print.paper}
+          value={habits.paper}
+          options={[
+            { value: "a4", label: messages.print.a4 },
+            { value: "letter", label: messages.print.letter },
+          ]}
+          onChoose={(paper) => onHabits({ paper })}
+        />
+        <SegmentedControl
+          labelled
+          label={messages.print.type}
+          value={habits.size}
+          options={[
+            { value: "usual", label: messages.print.usualType },
+            { value: "large", label: messages.print.largeType },
+          ]}
+          onChoose={(size) => onHabits({ size })}
+        />
+        <details class="handouts-worksheets">
+          <summary>{words.worksheets(worksheetIds.length, workshop.worksheets.length)}</summary>
+          <WorksheetPicker workshop={workshop} chosen={worksheetIds} onChoose={onWorksheets} />
+        </details>
+      </section>
+      <footer class="handouts-foot">
+        <Button
+          tone="primary"
+          icon={Layers}
+          disabled={problem !== null}
+          aria-describedby={problem ? "handouts-problem" : undefined}
+          onClick={onPrepare}
+        >
+          {words.prepare(count)}
+        </Button>
+        {problem && <p id="handouts-problem">{problem}</p>}
+      </footer>
+    </div>
+  );
+}
