@@ -3,6 +3,7 @@ import { messages } from "./messages/index.ts";
 import { HomeScreen } from "./screens/home/HomeScreen.tsx";
 import {
   CHECK_PATH,
+  commitmentPath,
   DIAGNOSTICS_PATH,
   devicesPath,
   diagnosticsPath,
@@ -12,6 +13,7 @@ import {
   overviewPath,
   projectorPath,
   reportPath,
+  STEPS_PATH,
   safekeepingPath,
   sessionPath,
   sourcesPath,
@@ -64,6 +66,10 @@ const TableSheet = lazy(
 const Safekeeping = lazy(
   async () => (await import("./screens/safekeeping/SafekeepingScreen.tsx")).SafekeepingScreen,
 );
+const Steps = lazy(async () => (await import("./screens/follow-up/StepsScreen.tsx")).StepsScreen);
+const Commitment = lazy(
+  async () => (await import("./screens/follow-up/CommitmentScreen.tsx")).CommitmentScreen,
+);
 const OpenFile = lazy(async () => (await import("./screens/session-file/OpenFileScreen.tsx")).OpenFileScreen);
 const Report = lazy(async () => (await import("./screens/report/ReportScreen.tsx")).ReportScreen);
 const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
@@ -105,6 +111,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     ["/settings", () => <Settings />],
     [CHECK_PATH, () => <CheckRoom />],
     [OPEN_FILE_PATH, () => <OpenFile />],
+    [STEPS_PATH, () => <Steps />],
     [DIAGNOSTICS_PATH, () => <Diagnostics session={null} />],
     [sessionPath(":session"), forParticipant((session) => <WorksheetListScreen session={session} />)],
     [
@@ -119,6 +126,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
         <WorksheetScreen session={session} worksheetId={worksheet} address={address} />
       )),
     ],
+    [commitmentPath(":session"), forParticipant((session) => <Commitment session={session} />)],
     [sourcesPath(":session"), forParticipant((session) => <Sources session={session} />)],
     ["/session/:session/people", forParticipant((session) => <People session={session} />)],
     [

@@ -27,6 +27,7 @@ import type {
   TableField,
   TwoSidedField,
 } from "../workshops/format.ts";
+import { readReviews } from "./carried.ts";
 import { addedRows, readWriters } from "./places.ts";
 import { readRows, readText } from "./reads.ts";
 
@@ -59,7 +60,12 @@ export function readPrompt(doc: Y.Doc, worksheetId: string, field: PromptField):
 export function readTable(doc: Y.Doc, worksheetId: string, field: TableField): TableAnswer {
   const added = addedRows(field, (fieldId) => readRows(doc, worksheetId, fieldId));
   const ids = [...field.rows.map((row) => row.id), ...added];
-  return { kind: "table", rows: readRowTexts(doc, worksheetId, field.id, ids, field.columns) };
+  const reviews = readReviews(doc, worksheetId, field.id, added);
+  return {
+    kind: "table",
+    rows: readRowTexts(doc, worksheetId, field.id, ids, field.columns),
+    ...(Object.keys(reviews).length > 0 && { reviews }),
+  };
 }
 
 export function readList(doc: Y.Doc, worksheetId: string, field: ListField): ListAnswer {

@@ -1,8 +1,10 @@
 import { messages } from "../messages/index.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { cellAddress } from "../workshops/address.ts";
+import { isCarriedRow } from "../workshops/carried.ts";
 import type { TableField } from "../workshops/format.ts";
 import { type AddedRow, AddedRows } from "./AddedRows.tsx";
+import { CarriedMark } from "./CarriedMark.tsx";
 import { Cell } from "./Cell.tsx";
 import type { FieldProps } from "./contract.ts";
 import { DateTool } from "./DateTool.tsx";
@@ -81,6 +83,14 @@ function TableRows({ added = [], ...props }: TableRowsProps) {
             <th scope="row">
               <span class="field-table-added">{name}</span>
               {controls}
+              {isCarriedRow(id) && (
+                <CarriedMark
+                  worksheetId={props.worksheetId}
+                  fieldId={field.id}
+                  rowId={id}
+                  answers={props.answers}
+                />
+              )}
             </th>
             <RowCells {...props} rowId={id} row={name} drafts={undefined} />
           </tr>

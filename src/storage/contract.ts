@@ -114,6 +114,8 @@ export interface Storage {
   deleteWorkshop(id: string): Promise<void>;
   /** Opens a session's document ("table/<id>" or "mine/<person>"), live across this device's tabs. */
   openDocument(sessionId: string, name: string): Promise<StoredDocument>;
+  /** Reads what is kept of a document, without listening to it; the caller destroys it. */
+  readDocument(sessionId: string, name: string): Promise<Y.Doc>;
   place(sessionId: string): Promise<StoredPlace | null>;
   putPlace(sessionId: string, place: StoredPlace): Promise<void>;
   preference(key: string): Promise<string | null>;

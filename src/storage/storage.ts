@@ -1,10 +1,11 @@
 import { signal } from "@preact/signals";
 import { liveQuery } from "dexie";
+import * as Y from "yjs";
 import type { Storage, StoredSession } from "./contract.ts";
-import { type Database, mendConnection, openDatabase } from "./database.ts";
+import { type Database, documentKey, mendConnection, openDatabase } from "./database.ts";
 import { type OpenDocument, openDocument } from "./document.ts";
 import { readPersistence, requestPersistence } from "./persistence.ts";
-import { deleteSessionUpdates } from "./updates.ts";
+import { deleteSessionUpdates, readUpdates, replayUpdates } from "./updates.ts";
 
 /** Storage of this device, in the browser's database of that name. */
 export const openStorage = (name = "worktable"): Storage => openStorageOn(openDatabase(name));
@@ -80,6 +81,12 @@ export function openStorageOn(database: Database): Storage {
       });
       documents.add(document);
       return document;
+    },
+
+    async readDocument(sessionId, name) {
+      const doc = new Y.Doc();
+      replayUpdates(doc, await readUpdates(database, documentKey(sessionId, name)));
+      return doc;
     },
 
     async place(sessionId) {

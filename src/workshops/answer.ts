@@ -3,6 +3,7 @@
  * what is printed. No Yjs, no DOM.
  */
 
+import type { Review } from "./carried.ts";
 import type { InkStroke } from "./ink.ts";
 import type { PhotosByWorksheet } from "./photo.ts";
 
@@ -35,6 +36,8 @@ export interface TableAnswer extends AnswerBase {
   readonly kind: "table";
   /** Fixed rows first, in the workshop's order, then added ones. */
   readonly rows: readonly RowAnswer[];
+  /** What the table says of rows from an earlier session, by row id; absent when there are none. */
+  readonly reviews?: Readonly<Record<string, Review>>;
 }
 
 /** Item id → note id → text. */

@@ -61,6 +61,17 @@ export const fields = {
   myPrivateRow: (rowName: string, number: number) => `my ${rowName} ${number}`,
   addPrivateRow: (rowName: string) => `Add a private ${rowName}`,
   notRated: "Not rated",
+  /** A row that comes from an earlier session of the same group. */
+  carried: {
+    from: "From last time",
+    reviews: {
+      open: "Not looked at yet",
+      kept: "We keep it",
+      changed: "We change it",
+      done: "Done",
+    },
+    closed: (review: string) => `From last time: ${review.toLowerCase()}`,
+  },
   pickDate: (cell: string) => `Pick a date: ${cell}`,
   more: "More",
   moreAbout: (item: string) => `More about ${item}`,

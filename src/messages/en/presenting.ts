@@ -12,6 +12,19 @@ export const presenting = {
     tableNameLabel: (index: number) => `Name of table ${index}`,
     addTable: "One more table",
     removeTable: (name: string) => `Take ${name} away`,
+    continue: {
+      label: "Continue from",
+      hint: "A session of the same group: its workshop and tables are taken over, and each table finds its next steps to look at.",
+      none: "No earlier session",
+      option: (title: string, date: string) => `${title} · ${date}`,
+      carried: (count: number) =>
+        plural(count, {
+          zero: "There are no open next steps for these tables and this workshop.",
+          one: "# next step goes along. Its table sees it as “from last time” and says whether it is kept, changed or done.",
+          other:
+            "# next steps go along. Their tables see them as “from last time” and say whether they are kept, changed or done.",
+        }),
+    },
     go: "Start the session",
     backup: "Go on from a saved session …",
     needsTitle: "Give the session a title first.",

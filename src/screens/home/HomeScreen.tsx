@@ -17,6 +17,14 @@ const words = messages.session.home;
 /** Only a laptop in the room serves the app over plain http. */
 const NetworkDoor = lazyScreen(async () => (await import("../door/NetworkDoor.tsx")).NetworkDoor);
 
+/** Asked for once there are sessions that may have steps. */
+const StepsNote = lazyScreen(() =>
+  import("../follow-up/StepsNote.tsx").then(
+    (module) => module.StepsNote,
+    () => () => null, // where the network is gone Home does without
+  ),
+);
+
 /** Where the app starts: join, start, and the sessions of this tablet. */
 export function HomeScreen({ offers }: { readonly offers?: preact.ComponentChildren }) {
   const worktable = useWorktable();
@@ -42,6 +50,7 @@ export function HomeScreen({ offers }: { readonly offers?: preact.ComponentChild
           <Way href="#/start" icon={Presentation} title={words.start} hint={words.startHint} />
           <Way href="#/alone" icon={NotebookPen} title={words.alone} hint={words.aloneHint} />
         </nav>
+        {stored?.some(({ role }) => role === "participant") && <StepsNote />}
         <section class="home-sessions" aria-labelledby="home-sessions">
           <h2 id="home-sessions">{words.sessions}</h2>
           {stored === null ? (

@@ -2,6 +2,8 @@ import { INBOX_PATH } from "../../ui/inbox.ts";
 
 /** Opening any file of ours. */
 export const OPEN_FILE_PATH = INBOX_PATH;
+/** What I set out to do. */
+export const STEPS_PATH = "/steps";
 /** The check before people arrive. */
 export const CHECK_PATH = "/check";
 /** Addresses inside a session, as hash links. */
@@ -35,3 +37,4 @@ export const devicesPath = (sessionId: string): string => `/session/${sessionId}
 export const diagnosticsPath = (sessionId: string): string => `/session/${sessionId}/diagnostics`;
 /** The same outside of any session. */
 export const DIAGNOSTICS_PATH = "/diagnostics";
+export const commitmentPath = (sessionId: string): string => `/session/${sessionId}/commitment`;

@@ -1,7 +1,8 @@
 import { ArchiveRestore, ListChecks, Minus, Plus, Presentation } from "lucide";
 import { useRef, useState } from "preact/hooks";
 import { messages } from "../../messages/presenting.ts";
-import type { ShelvedWorkshop } from "../../session/workshop-shelf.ts";
+import { carrySteps, countCarried, type EarlierSession } from "../../session/continue-session.ts";
+import { keepWorkshop, listWorkshops, type ShelvedWorkshop } from "../../session/workshop-shelf.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Banner } from "../../ui/Banner.tsx";
@@ -11,6 +12,7 @@ import { TextInput } from "../../ui/TextInput.tsx";
 import { NetworkDoor } from "../door/NetworkDoor.tsx";
 import { CHECK_PATH, OPEN_FILE_PATH, sessionPath } from "../session/paths.ts";
 import { WorkshopChoice } from "../workshops/WorkshopChoice.tsx";
+import { ContinueFrom } from "./ContinueFrom.tsx";
 import "./start.css";
 
 const words = messages.presenting.start;
@@ -31,6 +33,7 @@ export function StartScreen() {
   const [title, setTitle] = useState("");
   const [tables, setTables] = useState(firstTables);
   const [chosen, setChosen] = useState<ShelvedWorkshop | null>(null);
+  const [earlier, setEarlier] = useState<EarlierSession | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   // A second tap may come before the button is drawn busy.
@@ -49,12 +52,24 @@ export function StartScreen() {
         tables: tables.map((name) => name.trim()),
         workshop: chosen.file,
       });
+      if (earlier) await carrySteps(worktable.storage, earlier, { sessionId: id, workshop: chosen.workshop });
       goTo(sessionPath(id), { replace: true });
     } catch {
       isStarting.current = false;
       setProblem(words.failed);
       setBusy(false);
     }
+  };
+
+  const continueFrom = async (next: EarlierSession | null): Promise<void> => {
+    setEarlier(next);
+    if (!next) return;
+    setTitle(next.record.title);
+    setTables(next.record.tables.map(({ name }) => name));
+    const shelf = await listWorkshops(worktable.storage);
+    const shelved = shelf.find(({ file }) => file.id === next.file.id);
+    if (!shelved) await keepWorkshop(worktable.storage, next.file).catch(() => {});
+    setChosen(shelved ?? next);
   };
 
   return (
@@ -68,6 +83,7 @@ export function StartScreen() {
         }
       >
         <form class="start" onSubmit={onStart}>
+          <ContinueFrom chosen={earlier} onChoose={(next) => void continueFrom(next)} />
           <TextInput
             label={words.name}
             hint={words.nameHint}
@@ -76,7 +92,7 @@ export function StartScreen() {
             maxLength={120}
             onText={setTitle}
           />
-          <WorkshopChoice chosen={chosen} onChoose={setChosen} />
+          <WorkshopChoice key={earlier?.sessionId ?? ""} chosen={chosen} onChoose={setChosen} />
           <fieldset class="start-tables">
             <legend>{words.tables}</legend>
             <ol>
@@ -105,6 +121,9 @@ export function StartScreen() {
               {words.addTable}
             </Button>
           </fieldset>
+          {earlier && chosen && (
+            <p role="status">{words.continue.carried(countCarried(earlier, chosen.workshop, tables))}</p>
+          )}
           {problem && <Banner tone="danger">{problem}</Banner>}
           <Button type="submit" tone="primary" icon={Presentation} busy={busy} disabled={!chosen}>
             {words.go}

@@ -1,7 +1,10 @@
+import { messages as followUp } from "../../messages/follow-up.ts";
 import { messages as sessionFile } from "../../messages/session-file.ts";
 import { messages } from "../../messages/take-home.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
+import { asksForSteps } from "../follow-up/list-steps.ts";
+import { StepsInCalendar } from "../follow-up/StepsInCalendar.tsx";
 import { sessionPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import { SaveSession } from "../session-file/SaveSession.tsx";
@@ -10,6 +13,7 @@ import { TakeHomeSection } from "./TakeHomeSection.tsx";
 import "./take-home.css";
 
 const words = messages.takeHome;
+const steps = followUp.followUp.calendar;
 const keep = sessionFile.sessionFile.save;
 
 /** Everything one may keep of a session, a section for each way. */
@@ -24,6 +28,11 @@ export function TakeHomeScreen({ session }: { readonly session: OpenSession }) {
       <Sheet title={words.title} intro={words.lead}>
         <div class="take-home">
           <PrintSection sessionId={id} />
+          {asksForSteps(session.ground.workshop) && (
+            <TakeHomeSection title={steps.title} text={steps.text}>
+              <StepsInCalendar session={session} />
+            </TakeHomeSection>
+          )}
           <TakeHomeSection title={keep.title} text={sayWhatFor(session)}>
             <SaveSession session={session} />
           </TakeHomeSection>
