@@ -1,7 +1,12 @@
 import type { Card } from "./card/card.ts";
 import { readCardFromSdp, writeAnswerSdp } from "./card/sdp.ts";
 import type { PairingProblem } from "./contract.ts";
-import { type Connection, createConnection, waitForAddresses } from "./transport/connection.ts";
+import {
+  type Connection,
+  type ConnectionProblem,
+  createConnection,
+  waitForAddresses,
+} from "./transport/connection.ts";
 
 /** Most of what will be found is found by then; gathering may also never end. */
 const GATHERING_MS = 2000;
@@ -18,9 +23,9 @@ export interface Attempt {
 /** Makes a connection and its card, or says why there can be none. */
 export const prepareAttempt = async (
   certificate: Promise<RTCCertificate>,
-): Promise<Attempt | Extract<PairingProblem, "no-webrtc" | "no-addresses" | "failed">> => {
+): Promise<Attempt | Extract<PairingProblem, ConnectionProblem | "no-addresses" | "failed">> => {
   const connection = await createConnection(certificate);
-  if (!connection) return "no-webrtc";
+  if (typeof connection === "string") return connection;
   const { peer } = connection;
   const card = await peer
     .setLocalDescription()

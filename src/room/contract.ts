@@ -68,6 +68,7 @@ export interface Link {
 
 export type PairingProblem =
   | "no-webrtc" // this browser has no RTCPeerConnection, or it was refused
+  | "too-many-connections" // the page holds as many as the browser allows, closed ones that it keeps included
   | "no-addresses" // gathering ended without a candidate: ask for the camera, or no network at all
   | "timed-out" // card applied, nothing came within the time
   | "failed" // ICE or DTLS said no
@@ -143,6 +144,13 @@ export interface RoomCounts {
   readonly refused: number;
 }
 
+/** Connections of this page, links, spares and attempts alike. */
+export interface ConnectionCounts {
+  readonly open: number;
+  /** Closed, and not yet collected by the browser, which counts them all the same. */
+  readonly closed: number;
+}
+
 /** Who should hold a link with whom. Both answers are the same whichever of the two comes first. */
 export interface LinkPolicy {
   /** Whether a link between the two makes sense at all; a device that is introduced asks this. */
@@ -173,6 +181,8 @@ export interface Door {
 export interface Room {
   readonly links: ReadonlySignal<readonly Link[]>;
   readonly counts: ReadonlySignal<RoomCounts>;
+  /** As it is now, for the diagnostics. */
+  countConnections(): ConnectionCounts;
   /** Spares that wait, by device id, as leaf and as hub (PROTOCOL.md, Spares). */
   readonly spares: ReadonlySignal<ReadonlyMap<string, number>>;
   setHello(hello: Hello): void;

@@ -6,7 +6,7 @@ import { type LinkListener, type OpenLink, openLink } from "./link.ts";
 import { startPairing } from "./pairing.ts";
 import { createSharing } from "./sharing/sharing.ts";
 import { createSpares } from "./spares.ts";
-import { type Connection, createCertificate } from "./transport/connection.ts";
+import { type Connection, countConnections, createCertificate } from "./transport/connection.ts";
 import { watchForWaking } from "./wake.ts";
 
 /** Opens this device's room: no links yet, nothing shared. `firstHello` must carry the identity's id. */
@@ -125,6 +125,7 @@ export const openRoom = (identity: Identity, firstHello: Hello): Room => {
   return {
     links,
     counts,
+    countConnections,
     spares: spares.waiting,
     wake,
     openDoor: (address, title) => {

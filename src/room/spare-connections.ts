@@ -79,8 +79,8 @@ export async function prepareLeafSpare(
   card: string,
 ): Promise<LeafSpare | null> {
   const reading = readCardText(card);
-  const connection = reading.kind === "card" ? await createConnection(certificate) : null;
-  if (reading.kind !== "card" || !connection) return null;
+  const connection = reading.kind === "card" ? await createConnection(certificate) : "no-webrtc";
+  if (reading.kind !== "card" || typeof connection === "string") return null;
   const { peer, data } = connection;
   try {
     await peer.setRemoteDescription({ type: "offer", sdp: writeSdp(reading.card, "actpass") });

@@ -3,14 +3,12 @@ import type { Hello, Link, Room } from "./contract.ts";
 import type { InBand } from "./in-band.ts";
 import type { OpenLink } from "./link.ts";
 import { type HubSpare, type LeafSpare, prepareHubSpare, prepareLeafSpare } from "./spare-connections.ts";
-import type { Connection } from "./transport/connection.ts";
+import { type Connection, hasRoomForSpare } from "./transport/connection.ts";
 
 /** Spares that a leaf keeps for one hub: each outage may cost one. */
 export const SPARES_PER_HUB = 3;
 /** A tablet keeps some for the presenter and a few mates, a presenter's device for everyone. */
 const MOST_HUBS = { participant: 4, newcomer: 0, presenter: 60 };
-/** What others may make this device hold. */
-const MOST_AS_HUB = 300;
 /** A fresh link is left alone for so long: at the beginning there is enough to do. */
 const SETTLE_MS = 1_000;
 /**
@@ -95,7 +93,7 @@ export function createSpares(host: SparesHost): Spares {
   function offerTo(link: OpenLink): void {
     const deviceId = idOf(link);
     const held = [...asHub.values()].filter((spare) => spare.deviceId === deviceId).length;
-    if (closed || making.has(deviceId) || held >= SPARES_PER_HUB || asHub.size >= MOST_AS_HUB) return;
+    if (closed || making.has(deviceId) || held >= SPARES_PER_HUB || !hasRoomForSpare()) return;
     making.add(deviceId);
     void prepareHubSpare(host.certificate(), (connection, id) => {
       asHub.delete(id);
@@ -127,7 +125,8 @@ export function createSpares(host: SparesHost): Spares {
     if (!isMate(remote)) return;
     const { deviceId } = remote;
     const most = MOST_HUBS[host.hello().role];
-    const isFull = !asLeaf.has(deviceId) && asLeaf.size >= most && !makeRoomFor(remote);
+    const isFull =
+      !hasRoomForSpare() || (!asLeaf.has(deviceId) && asLeaf.size >= most && !makeRoomFor(remote));
     const spare = isFull ? null : await prepareLeafSpare(host.certificate(), id, card);
     if (!spare || closed) {
       spare?.abandon();

@@ -1,4 +1,4 @@
-import type { Link, LinkStatistics } from "../room/contract.ts";
+import type { ConnectionCounts, Link, LinkStatistics } from "../room/contract.ts";
 import { readOffline } from "./check/read-offline.ts";
 import type { OfflineReading } from "./check/readings.ts";
 import type { SessionDevice } from "./devices.ts";
@@ -47,6 +47,7 @@ export interface SessionDiagnosis {
   readonly counts: { readonly dropped: number; readonly refused: number; readonly recordsRefused: number };
   /** Votes that nobody signed, or older than one before; on a presenter's device. */
   readonly ballotsIgnored: number;
+  readonly connections: ConnectionCounts;
   readonly receiving: { readonly bytes: number; readonly of: number } | null;
   readonly documents: readonly KeptDocument[];
   readonly links: readonly LinkDiagnosis[];
@@ -134,6 +135,7 @@ async function readSession(session: OpenSession): Promise<SessionDiagnosis> {
     keeping: ground.keeping.peek().kind,
     counts: ground.counts.peek(),
     ballotsIgnored: session.role === "presenter" ? session.ballotsIgnored.peek() : 0,
+    connections: ground.countConnections(),
     receiving: ground.receiving.peek(),
     documents: ground.listDocuments(),
     links,

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { Link, LinkProgress, RoomCounts } from "../room/contract.ts";
+import type { ConnectionCounts, Link, LinkProgress, RoomCounts } from "../room/contract.ts";
 import type { Keeping, StoredDocument } from "../storage/contract.ts";
 import type { Workshop } from "../workshops/format.ts";
 import type { FormerPlace } from "../workshops/former.ts";
@@ -51,6 +51,8 @@ export interface SessionGround {
   /** The long message that is furthest from its end; null when none is arriving. */
   readonly receiving: ReadonlySignal<LinkProgress | null>;
   readonly counts: ReadonlySignal<RoomCounts & { readonly recordsRefused: number }>;
+  /** Connections of this page as they are now; none where another tab has the links. */
+  countConnections(): ConnectionCounts;
   /** The presenter removed this device: it has no links any more and keeps its answers. */
   readonly isRemoved: ReadonlySignal<boolean>;
   /** This device may carry on as presenter, though it did not make the session. */

@@ -185,6 +185,7 @@ export function openGround(options: {
     spares: computed(() => room.value?.spares.value ?? new Map()),
     lostEveryLink,
     receiving: computed(() => findLongest(room.value)),
+    countConnections: () => room.peek()?.countConnections() ?? { open: 0, closed: 0 },
     counts: computed(() => ({
       ...(room.value?.counts.value ?? { dropped: 0, refused: 0 }),
       recordsRefused: control.refused.value,

@@ -387,6 +387,7 @@ test("who links several tablets gets a fresh card after each, and the camera sta
 
 const PROBLEMS = [
   "no-webrtc",
+  "too-many-connections",
   "no-addresses",
   "timed-out",
   "failed",

@@ -140,6 +140,10 @@ export const check = {
           said: "This browser can’t link devices.",
           advice: ["Use another browser, up to date."],
         },
+        "too-many-connections": {
+          said: "This page has made too many connections.",
+          advice: ["Reload it, then try once more."],
+        },
         "no-addresses": {
           said: "Not one address was found on this device.",
           advice: ["Is it on the Wi-Fi? Is the camera allowed?"],

@@ -47,6 +47,7 @@ export const diagnostics = {
     workshop: "Workshop",
     keeping: "Answers",
     receiving: "Receiving",
+    connections: "Connections",
     dropped: "Messages not understood",
     refused: "Links refused",
     recordsRefused: "Records refused",
@@ -75,6 +76,7 @@ export const diagnostics = {
   files: (stored: number, missing: number) => `${stored} stored, ${missing} missing`,
   usage: (used: string, of: string) => `${used} of ${of}`,
   changes: (kept: number, of: number) => `${kept} of ${of} changes`,
+  connections: (open: number, closed: number) => `${open} open, ${closed} closed and not cleared yet`,
   path: (local: string, remote: string) => `${local} to ${remote}`,
   milliseconds: (count: number) => `${count} ms`,
 };

@@ -227,6 +227,14 @@ export const pair = {
           "If that was a mistake, the presenter can take it back in among the devices.",
         ],
       },
+      "too-many-connections": {
+        title: "This page has made too many connections",
+        checks: [
+          "Wait half a minute, then try again: the browser clears the old ones by itself.",
+          "Close other tabs that have Worktable open.",
+          "If it stays so, reload this page. All answers are kept; afterwards link it once more.",
+        ],
+      },
       "no-webrtc": {
         title: "This browser can’t link tablets",
         checks: [

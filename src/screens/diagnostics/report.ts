@@ -45,7 +45,7 @@ const writeStorage = ({ storage, sessionsKept, offline }: Diagnostics): ReportPa
 ];
 
 function writeSession(session: SessionDiagnosis): readonly ReportPart[] {
-  const { counts, receiving } = session;
+  const { counts, connections, receiving } = session;
   const facts: ReportPart["facts"] = [
     [rows.session, session.id],
     [rows.role, session.role],
@@ -63,6 +63,7 @@ function writeSession(session: SessionDiagnosis): readonly ReportPart[] {
       rows.receiving,
       receiving ? words.usage(writeBytes(receiving.bytes), writeBytes(receiving.of)) : words.none,
     ],
+    [rows.connections, words.connections(connections.open, connections.closed)],
     [rows.dropped, String(counts.dropped)],
     [rows.refused, String(counts.refused)],
     [rows.recordsRefused, String(counts.recordsRefused)],

@@ -30,6 +30,7 @@ export type CardState<L> = Extract<PanelPairingState<L>, { kind: "preparing" | "
 
 export type PanelProblem =
   | "no-webrtc"
+  | "too-many-connections"
   | "no-addresses"
   | "timed-out"
   | "failed"

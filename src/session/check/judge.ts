@@ -28,6 +28,7 @@ const VERDICTS = {
     slow: "note",
     "not-tried": "look",
     "no-webrtc": "look",
+    "too-many-connections": "look",
     "no-addresses": "look",
     "only-names": "look",
     "not-allowed": "look",
