@@ -11,6 +11,7 @@ import {
   writeQuestion,
 } from "./document-messages.ts";
 import { createOutbox } from "./outbox.ts";
+import { createQuestions } from "./questions.ts";
 
 /** One other device that has the same document open, at the end of one link. */
 export interface Partner {
@@ -18,6 +19,8 @@ export interface Partner {
   readonly deviceId: () => string;
   /** The other device's Yjs client, under which its presence is known. */
   readonly client: number;
+  /** Something long is arriving over its link. */
+  isReceiving(): boolean;
   send(bytes: Uint8Array): void;
 }
 
@@ -48,6 +51,7 @@ export const openDocument = async (
   onDropped: () => void,
 ): Promise<OpenDocument> => {
   const attachments = new Set<Attachment>();
+  const questions = createQuestions();
   let source: Attachment | null = null; // whose message is being applied
   let isHandingOn = false; // what y-webrtc sends now came from the source
 
@@ -81,17 +85,18 @@ export const openDocument = async (
 
   const attach = (partner: Partner): Attachment => {
     const outbox = createOutbox(partner.send);
-    let question: "none" | "asked" | "again" = "none";
+    const question = questions.join({ isReceiving: partner.isReceiving, ask: () => attachment.ask() });
     const stream: DocumentStream = {
       send: (bytes) => {
         const message = readDocumentMessage(bytes);
         if (!message) return;
-        if (message.kind === "question") question = "asked";
+        if (message.kind === "question" && !question.mayAsk()) return;
         const isBroadcast = message.kind === "update" || message.kind === "awareness";
         if (!isBroadcast || !hasAlready(attachment)) outbox.post(message, bytes);
       },
       onDestroyed: () => {
         attachments.delete(attachment);
+        question.leave();
         outbox.close();
       },
     };
@@ -109,16 +114,9 @@ export const openDocument = async (
         } finally {
           source = null;
         }
-        if (message.kind !== "answer") return;
-        const isAgain = question === "again";
-        question = "none";
-        if (isAgain) attachment.ask();
+        if (message.kind === "answer") question.end();
       },
-      ask: () => {
-        // An answer of megabytes may be on its way: asked meanwhile, it would come twice.
-        if (question !== "none") question = "again";
-        else stream.send(writeQuestion(doc));
-      },
+      ask: () => stream.send(writeQuestion(doc)),
       detach: (isGone) => {
         conn.destroy();
         if (isGone) removePresence(attachment);

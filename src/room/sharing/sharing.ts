@@ -50,6 +50,7 @@ export const createSharing = (onDropped: () => void): Sharing => {
       id: link.id,
       deviceId: () => link.remote.peek()?.deviceId ?? "",
       client: their.client,
+      isReceiving: () => link.receiving.peek() !== null,
       send: (bytes) => link.sendOn(their.stream, bytes),
     });
     shared.attachments.set(link, attachment);

@@ -2,14 +2,15 @@
 import { effect } from "@preact/signals";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
-import type { Pairing, PairingState, Room } from "../../../room/contract.ts";
+import type { Hello, LinkProgress, Pairing, PairingState, Room } from "../../../room/contract.ts";
 import { makeIdentity, openIdentity } from "../../../room/identity/identity.ts";
 import { openRoom } from "../../../room/room.ts";
 import { openTableDocument } from "../../../session/table-document.ts";
 import type { Storage } from "../../../storage/contract.ts";
 import { openStorage } from "../../../storage/storage.ts";
+import { fillDocument, isFilled } from "./large-document.ts";
 import { takeSends } from "./sends.ts";
-import { type Typing, typeKeys, watchKeys, whenHolds } from "./typing.ts";
+import { now, type Typing, typeKeys, watchKeys, whenHolds } from "./typing.ts";
 
 const SESSION = "bench";
 
@@ -24,6 +25,16 @@ interface Opening {
 interface Device {
   readonly room: Room;
   readonly docs: ReadonlyMap<string, Y.Doc>; // by table
+}
+
+/** A large document that has come. */
+interface Arrival {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Bytes, over all links. */
+  readonly received: number;
+  /** How many different states of the progress could be seen. */
+  readonly progress: number;
 }
 
 const devices = new Map<string, Device>();
@@ -79,6 +90,11 @@ const shareAsApp = async (
   return opened.stored.doc;
 };
 
+const areOthers = (one: Hello, other: Hello): boolean => one.deviceId !== other.deviceId;
+const belongTogether = (one: Hello, other: Hello): boolean =>
+  one.tableId === other.tableId || [one, other].some(({ role }) => role === "presenter");
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 const bench = {
   async open(opening: Opening): Promise<void> {
     const { deviceId, role, tables } = opening;
@@ -114,6 +130,27 @@ const bench = {
   whenHolds: (deviceId: string, table: string, person: string, letters: number) =>
     whenHolds(docOf(deviceId, table), person, letters, () => bench.countLinks(deviceId)),
   type: (deviceId: string, table: string, typing: Typing) => typeKeys(docOf(deviceId, table), typing),
+  /** Introduces devices as the app does: everyone of a table, and everyone with the presenter. */
+  introduce(deviceId: string): void {
+    deviceOf(deviceId).room.introduce({ allows: areOthers, wants: belongTogether });
+  },
+  fill: (deviceId: string, table: string, bytes: number): void => fillDocument(docOf(deviceId, table), bytes),
+  isFilled: (deviceId: string, table: string, bytes: number): boolean =>
+    isFilled(docOf(deviceId, table), bytes),
+  /** Resolves once a device has the whole of what `fill` put in elsewhere, with what came over its links for it. */
+  async whenFilled(deviceId: string, table: string, bytes: number): Promise<Arrival> {
+    const { links } = deviceOf(deviceId).room;
+    const seen = new Set<LinkProgress>();
+    while (!isFilled(docOf(deviceId, table), bytes)) {
+      for (const link of links.value) if (link.receiving.value) seen.add(link.receiving.value);
+      await pause(20);
+    }
+    const at = now();
+    // what the others were still sending belongs to it
+    await pause(2_000);
+    const received = links.value.reduce((sum, link) => sum + link.bytesReceived(), 0);
+    return { at, received, progress: seen.size };
+  },
   takeSends,
 };
 
