@@ -8,8 +8,8 @@ import type { Connection } from "./transport/connection.ts";
 import type { Message } from "./transport/frames.ts";
 
 const IN_BAND_STREAM = 0;
-/** From the opening of the channel until the other device has proved who it is. */
-const PROVED_WITHIN_MS = 5_000;
+/** From the opening of the channel until the other device has proved who it is: a page may be busy for seconds. */
+const PROVED_WITHIN_MS = 15_000;
 /** What a device may send while its proof is being checked. */
 const MOST_WAITING = 256;
 const MOST_WAITING_BYTES = 1024 * 1024;
