@@ -1,16 +1,15 @@
-/** Someone who has not typed for so long does not mind that the page changes, in ms. */
+/** Someone who has not typed or drawn for so long does not mind that the page changes, in ms. */
 const REST_MS = 3_000;
 
-/** Notices typing anywhere on this page from now on; one per page. */
+/** Notices typing and drawing anywhere on this page from now on; one per page. */
 export function watchTyping(): { whenRested(run: () => void): () => void } {
   let lastTyped = Number.NEGATIVE_INFINITY;
-  document.addEventListener(
-    "input",
-    () => {
-      lastTyped = performance.now();
-    },
-    true,
-  );
+  const notice = (): void => {
+    lastTyped = performance.now();
+  };
+  document.addEventListener("input", notice, true);
+  // a pen or a finger that is down draws, drags or scrolls
+  document.addEventListener("pointermove", ({ buttons }) => buttons !== 0 && notice(), true);
   return {
     /** Runs at the next pause, at once if there is one; returns what calls it off. */
     whenRested(run) {

@@ -54,6 +54,11 @@ async function showTold(told: Told, atStart = false): Promise<ParticipantSession
   return session;
 }
 
+test("a page that is pulled down is not reloaded: that would cost it every link", async () => {
+  await showTold({});
+  expect(getComputedStyle(document.documentElement).overscrollBehaviorY).toBe("none");
+});
+
 test("a tablet that lost every link says so once, calmly, with the way to link", async () => {
   const { ground } = await showTold({ lostEveryLink: true });
   expect(screen.getAllByText(words.lost.title)).toHaveLength(1);

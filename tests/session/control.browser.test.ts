@@ -100,6 +100,24 @@ describe("moving the room on", () => {
   });
 });
 
+test("a tablet on which someone writes or draws is moved on at the next pause, not before", async () => {
+  const { device, session } = await startAsPresenter();
+  const ana = await joinAt(device, "t1", "Ana");
+  const tableOf = () =>
+    ana.device.current.value?.role === "participant" ? ana.device.current.value.tableId : null;
+  const input = new InputEvent("input", { bubbles: true });
+  const stroke = new PointerEvent("pointermove", { bubbles: true, buttons: 1 });
+  document.body.dispatchEvent(input);
+  await session.rotate(1);
+  await until(() => ana.session.isToMove.value);
+  for (const event of [stroke, input, stroke]) {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(tableOf()).toBe("t1");
+    document.body.dispatchEvent(event);
+  }
+  await until(() => tableOf() === "t2");
+});
+
 describe("a deputy", () => {
   test("keeps what every table writes, carries on when the presenter is gone, and is heard by all", async () => {
     const { device, session } = await startAsPresenter();

@@ -45,7 +45,7 @@ export const devices = {
   },
   rotate: {
     title: "Moving on",
-    text: "For rounds in which groups change tables: each tablet goes to the next table, without linking anew. What was written stays at its table. Anyone may stay behind.",
+    text: "For rounds in which groups change tables: each tablet goes to the next table, without linking anew. What was written stays at its table. A tablet on which someone is writing waits for a pause, and anyone may stay behind.",
     one: "The session has a single table; there is nowhere to move to.",
     on: "Everyone moves on by one table …",
     back: "Everyone moves back by one table …",
@@ -54,7 +54,7 @@ export const devices = {
     plan: "Who goes where",
     goes: (from: string, to: string) => `${from} goes to ${to}`,
     confirm: "Move everyone",
-    done: "Everyone is being moved.",
+    done: "Everyone is being moved; where someone is writing, at the next pause.",
     undo: "Move everyone back",
   },
   second: {
