@@ -17,6 +17,7 @@ import {
   safekeepingPath,
   sessionPath,
   sourcesPath,
+  tableCardsPath,
   tableSheetPath,
   takeHomePath,
   votePath,
@@ -73,6 +74,9 @@ const Commitment = lazy(
 const OpenFile = lazy(async () => (await import("./screens/session-file/OpenFileScreen.tsx")).OpenFileScreen);
 const Report = lazy(async () => (await import("./screens/report/ReportScreen.tsx")).ReportScreen);
 const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
+const TableCards = lazy(
+  async () => (await import("./screens/table-cards/TableCardsScreen.tsx")).TableCardsScreen,
+);
 const Print = lazy(async () => (await import("./screens/print/SessionPrint.tsx")).SessionPrint);
 const Handouts = lazy(async () => (await import("./screens/handouts/HandoutsScreen.tsx")).HandoutsScreen);
 
@@ -145,6 +149,7 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
       )),
     ],
     [safekeepingPath(":session"), forPresenter((session) => <Safekeeping session={session} />)],
+    [tableCardsPath(":session"), forPresenter((session) => <TableCards session={session} />)],
     [reportPath(":session"), forPresenter((session) => <Report session={session} />)],
     [projectorPath(":session"), forPresenter((session) => <Projector session={session} />)],
     [diagnosticsPath(":session"), inSession((session) => <Diagnostics session={session} />)],

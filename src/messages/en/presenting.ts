@@ -64,5 +64,6 @@ export const presenting = {
     allDevices: "Devices",
     check: "Check devices and Wi-Fi",
     exchange: "Exchange without Wi-Fi",
+    tableCards: "Table cards to print",
   },
 };

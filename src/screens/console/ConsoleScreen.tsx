@@ -25,6 +25,7 @@ import {
   reportPath,
   safekeepingPath,
   takeHomePath,
+  tableCardsPath,
 } from "../session/paths.ts";
 import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
@@ -159,6 +160,7 @@ function DevicesLine({ session }: { readonly session: PresenterSession }) {
       <a href={`#${devicesPath(session.ground.id)}`}>{words.allDevices}</a>
       <a href={`#${CHECK_PATH}`}>{words.check}</a>
       <a href={`#${exchangePath(session.ground.id)}`}>{words.exchange}</a>
+      <a href={`#${tableCardsPath(session.ground.id)}`}>{words.tableCards}</a>
     </p>
   );
 }

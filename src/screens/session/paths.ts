@@ -30,6 +30,8 @@ export const takeHomePath = (sessionId: string): string => `/session/${sessionId
 export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;
 /** A handout for each person, in one print job. */
 export const handoutsPath = (sessionId: string): string => `/session/${sessionId}/handouts`;
+/** A card for each table, to print. */
+export const tableCardsPath = (sessionId: string): string => `/session/${sessionId}/table-cards`;
 export const linkPath = (sessionId: string): string => `/session/${sessionId}/link`;
 export const peoplePath = (sessionId: string): string => `/session/${sessionId}/people`;
 export const exchangePath = (sessionId: string): string => `/session/${sessionId}/exchange`;
