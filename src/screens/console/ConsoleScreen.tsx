@@ -24,8 +24,8 @@ import {
   overviewPath,
   reportPath,
   safekeepingPath,
-  takeHomePath,
   tableCardsPath,
+  takeHomePath,
 } from "../session/paths.ts";
 import { SessionNotices } from "../session/SessionNotices.tsx";
 import { SessionStatus } from "../session/SessionStatus.tsx";
