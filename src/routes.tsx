@@ -11,6 +11,7 @@ import {
   handoutsPath,
   OPEN_FILE_PATH,
   overviewPath,
+  posterPath,
   projectorPath,
   reportPath,
   STEPS_PATH,
@@ -74,6 +75,7 @@ const Commitment = lazy(
 const OpenFile = lazy(async () => (await import("./screens/session-file/OpenFileScreen.tsx")).OpenFileScreen);
 const Report = lazy(async () => (await import("./screens/report/ReportScreen.tsx")).ReportScreen);
 const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
+const Poster = lazy(async () => (await import("./screens/posters/PosterScreen.tsx")).PosterScreen);
 const TableCards = lazy(
   async () => (await import("./screens/table-cards/TableCardsScreen.tsx")).TableCardsScreen,
 );
@@ -149,6 +151,12 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
       )),
     ],
     [safekeepingPath(":session"), forPresenter((session) => <Safekeeping session={session} />)],
+    [
+      posterPath(":session", ":table", ":worksheet"),
+      inSession((session, { table = "", worksheet = "" }) => (
+        <Poster session={session} tableId={table} worksheetId={worksheet} />
+      )),
+    ],
     [tableCardsPath(":session"), forPresenter((session) => <TableCards session={session} />)],
     [reportPath(":session"), forPresenter((session) => <Report session={session} />)],
     [projectorPath(":session"), forPresenter((session) => <Projector session={session} />)],

@@ -27,10 +27,11 @@ export interface HandoutSource {
 /** Whose answers are printed. */
 export type Whose = "blank" | "mine" | "table" | "all";
 
-export type Paper = "a4" | "letter";
+/** Sheets for the hand, and for the wall (`ledger`: 11 × 17 in, as CSS calls it). */
+export type Paper = "a4" | "letter" | "a3" | "ledger";
 
-/** Size of the type: usual, or large for tired eyes. */
-export type TypeSize = "usual" | "large";
+/** Size of the type: usual, large for tired eyes, or a poster's, read from 2 m. */
+export type TypeSize = "usual" | "large" | "poster";
 
 /** What the person chose to print. */
 export interface HandoutChoice {

@@ -5,7 +5,7 @@ import { readRoom } from "./page-room.ts";
 import { isScaleWide } from "./scale-layout.ts";
 
 /** From this many columns on, row headings included, a table is printed across. */
-const WIDE_COLUMNS: Readonly<Record<TypeSize, number>> = { usual: 5, large: 4 };
+const WIDE_COLUMNS: Readonly<Record<TypeSize, number>> = { usual: 5, large: 4, poster: 3 };
 
 /** How a worksheet's pages are turned: across where one of its fields is too wide for an upright page. */
 export const chooseOrientation = (worksheet: Worksheet, size: TypeSize): Orientation =>

@@ -20,6 +20,10 @@ const ROOM: Readonly<Record<TypeSize, Readonly<Record<Orientation, PageRoom>>>> 
     portrait: { characters: 68, lines: 33, ems: 34.4 },
     landscape: { characters: 97, lines: 23, ems: 48 },
   },
+  poster: {
+    portrait: { characters: 58, lines: 31, ems: 28.9 },
+    landscape: { characters: 91, lines: 20, ems: 45.5 },
+  },
 };
 
 export const readRoom = (size: TypeSize, orientation: Orientation): PageRoom => ROOM[size][orientation];

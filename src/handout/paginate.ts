@@ -10,6 +10,8 @@ export interface PageUnit {
 
 /** How many pages of a height a sheet takes, two for each it is torn over; units come in the order they stand. */
 export function countPages(units: readonly PageUnit[], pageHeight: number): number {
+  // A sheet that is not laid out yet, e.g. in a place without width.
+  if (!(pageHeight > 0)) return 1;
   let pages = 1;
   let pageTop = units[0]?.top ?? 0;
   let groupTop: number | null = null;

@@ -44,6 +44,11 @@ describe("pages are counted", () => {
     expect(countPages(stack("head", 10), 10)).toBeGreaterThan(2);
   });
 
+  test("a place without height has one page", () => {
+    expect(countPages(stack(2, 7), 0)).toBe(1);
+    expect(countPages(stack(2, 7), Number.NaN)).toBe(1);
+  });
+
   test("of any units there are at least as many pages as their height asks for", () => {
     const heights = fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 40 });
     fc.assert(

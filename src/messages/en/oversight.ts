@@ -25,6 +25,7 @@ export const oversight = {
     stop: "Only read",
     person: "Answering for",
     paper: (number: number) => `Person ${number} on paper`,
+    poster: "Poster",
     nextTable: (table: string) => `Next table: ${table}`,
   },
   keep: {

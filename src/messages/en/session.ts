@@ -42,6 +42,7 @@ export const session = {
     undo: "Undo",
     redo: "Redo",
     takeHome: "Take home: print, files",
+    poster: "Poster of this worksheet",
     people: "Who is writing",
     relink: "Link this tablet",
     undone: "Taken back.",

@@ -30,6 +30,9 @@ export const takeHomePath = (sessionId: string): string => `/session/${sessionId
 export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;
 /** A handout for each person, in one print job. */
 export const handoutsPath = (sessionId: string): string => `/session/${sessionId}/handouts`;
+/** One table's worksheet as a poster. */
+export const posterPath = (sessionId: string, tableId: string, worksheetId: string): string =>
+  `/session/${sessionId}/poster/${tableId}/${worksheetId}`;
 /** A card for each table, to print. */
 export const tableCardsPath = (sessionId: string): string => `/session/${sessionId}/table-cards`;
 export const linkPath = (sessionId: string): string => `/session/${sessionId}/link`;

@@ -1,4 +1,4 @@
-import { ChevronRight, Eye, Pencil } from "lucide";
+import { ChevronRight, Eye, Pencil, Printer } from "lucide";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { FieldView } from "../../fields/FieldView.tsx";
 import { messages } from "../../messages/oversight.ts";
@@ -10,7 +10,7 @@ import { Failure } from "../../ui/Failure.tsx";
 import { goTo } from "../../ui/route.ts";
 import { Select } from "../../ui/Select.tsx";
 import { readDirection } from "../../workshops/direction.ts";
-import { overviewPath, tableSheetPath } from "../session/paths.ts";
+import { overviewPath, posterPath, tableSheetPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 
 const words = messages.oversight.sheet;
@@ -60,6 +60,11 @@ export function TableSheetScreen({ session, tableId, worksheetId }: TableSheetSc
       title={words.of(table.tableName, worksheet.title)}
       back={{ href: `#${overviewPath(ground.id)}`, label: messages.oversight.overview.title }}
       status={<SessionStatus session={session} />}
+      actions={
+        <LinkButton tone="quiet" icon={Printer} href={`#${posterPath(ground.id, tableId, worksheetId)}`}>
+          {words.poster}
+        </LinkButton>
+      }
     >
       <Banner
         tone={typing ? "warn" : "info"}

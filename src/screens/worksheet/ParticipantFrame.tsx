@@ -1,4 +1,4 @@
-import { Backpack, Link2, Redo2, Undo2, UserRound } from "lucide";
+import { Backpack, Link2, Printer, Redo2, Undo2, UserRound } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
@@ -13,6 +13,7 @@ import {
   answerPath,
   linkPath,
   peoplePath,
+  posterPath,
   sessionPath,
   takeHomePath,
   worksheetPath,
@@ -28,11 +29,13 @@ interface ParticipantFrameProps {
   readonly session: ParticipantSession;
   /** Where "back" leads: Home from the list of worksheets, the list from a worksheet. */
   readonly atList?: boolean;
+  /** The worksheet that is shown, for what the menu offers of it. */
+  readonly worksheetId?: string;
   readonly children: ComponentChildren;
 }
 
 /** The frame around everything a participant does in a session. */
-export function ParticipantFrame({ session, atList = false, children }: ParticipantFrameProps) {
+export function ParticipantFrame({ session, atList = false, worksheetId, children }: ParticipantFrameProps) {
   const { ground } = session;
   const record = ground.record.value;
   const table = record.tables.find((one) => one.id === session.tableId);
@@ -62,6 +65,15 @@ export function ParticipantFrame({ session, atList = false, children }: Particip
             items={[
               { label: words.bar.relink, icon: Link2, onSelect: () => goTo(linkPath(ground.id)) },
               { label: words.bar.takeHome, icon: Backpack, onSelect: () => goTo(takeHomePath(ground.id)) },
+              ...(worksheetId === undefined
+                ? []
+                : [
+                    {
+                      label: words.bar.poster,
+                      icon: Printer,
+                      onSelect: () => goTo(posterPath(ground.id, session.tableId, worksheetId)),
+                    },
+                  ]),
               { label: words.bar.people, icon: UserRound, onSelect: () => goTo(peoplePath(ground.id)) },
             ]}
           />

@@ -35,7 +35,7 @@ export function WorksheetScreen({ session, worksheetId, address }: WorksheetScre
   const worksheet = worksheets[index];
 
   return (
-    <ParticipantFrame session={session}>
+    <ParticipantFrame session={session} {...(worksheet && { worksheetId: worksheet.id })}>
       {worksheet ? (
         <>
           <WorksheetSheet
