@@ -7,6 +7,7 @@ import type { HandoutChoice, HandoutSource } from "./contract.ts";
 import { chooseDocuments } from "./documents.ts";
 import type { Handout, Sheet, StrayAnswer } from "./handout.ts";
 import { chooseOrientation } from "./orientation.ts";
+import { encodePageCode } from "./page-code.ts";
 
 /** Turns the workshop, the answers and the person's choice into what stands on the pages. */
 export function buildHandout(source: HandoutSource, choice: HandoutChoice): Handout {
@@ -42,8 +43,16 @@ function buildSheets(source: HandoutSource, choice: HandoutChoice): Sheet[] {
     readings: (worksheet.readings ?? []).map(buildReading),
     blocks: worksheet.fields.map((field) => buildBlock(field, worksheet, documents)),
     source: worksheet.source ?? null,
+    codes: choice.whose === "blank" ? nameCodes(source, worksheet) : null,
   });
   return source.workshop.worksheets.map(buildSheet).filter(({ id }) => choice.worksheetIds.includes(id));
+}
+
+function nameCodes({ workshop }: HandoutSource, { id: worksheetId, fields }: Worksheet) {
+  const pages = [null, ...fields.map(({ id }) => id)];
+  return Object.fromEntries(
+    pages.map((fieldId) => [fieldId ?? "", encodePageCode({ workshop, worksheetId, fieldId })]),
+  );
 }
 
 function buildStrays({ stray = [] }: HandoutSource, { whose }: HandoutChoice): StrayAnswer[] {

@@ -162,7 +162,7 @@ export interface WhoLine {
   readonly value: string | null;
 }
 
-/** One worksheet; it starts on a new page. */
+/** One worksheet. */
 export interface Sheet {
   readonly id: string;
   /** Its place in the workshop, from 1, whatever else is printed. */
@@ -175,6 +175,8 @@ export interface Sheet {
   readonly readings: readonly HandoutReading[];
   readonly blocks: readonly Block[];
   readonly source: string | null;
+  /** Blank: the codes of its pages by the field that a page begins with, "" for the first. */
+  readonly codes: Readonly<Record<string, string>> | null;
 }
 
 export interface Cover {

@@ -1,4 +1,4 @@
-/** Something that stands whole on one page, measured from the top of its sheet. */
+/** Something that stands on one page where it can, measured from the top of its flow. */
 export interface PageUnit {
   readonly top: number;
   readonly bottom: number;
@@ -6,29 +6,67 @@ export interface PageUnit {
   readonly keepsNext: boolean;
   /** Height of what is repeated above it on a new page, as table heads are. */
   readonly repeated: number;
+  /** Running text, which goes on over the page; anything else is cut only where no page can hold it. */
+  readonly runs: boolean;
 }
 
-/** How many pages of a height a sheet takes, two for each it is torn over; units come in the order they stand. */
+/** Where a page ends. */
+export interface PageBreak {
+  /** The unit that the next page begins with, or goes on with. */
+  readonly unit: number;
+  /** How far down the unit still stands on this page; null where all of it goes to the next. */
+  readonly cut: number | null;
+}
+
+/** How high the part of a running text on a page must be, as a part of the page: a line or two are no start. */
+const LEAST_PART = 0.06;
+
+/**
+ * Where the page that begins with the unit `from` ends; null where all the rest fits on it. `pageTop` is where that
+ * page begins, in the measure of the units, which come in the order they stand.
+ */
+export function findBreak(
+  units: readonly PageUnit[],
+  from: number,
+  pageTop: number,
+  pageHeight: number,
+): PageBreak | null {
+  const limit = pageTop + pageHeight;
+  let group = from;
+  for (let index = from; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit) break;
+    if (unit.bottom > limit) {
+      const start = units[group] ?? unit;
+      const isTall = unit.bottom - start.top + start.repeated > pageHeight;
+      const leavesPart = limit - unit.top > pageHeight * LEAST_PART;
+      if ((unit.runs || isTall) && (leavesPart || group === from)) return { unit: index, cut: limit };
+      return group > from ? { unit: group, cut: null } : { unit: index, cut: limit };
+    }
+    if (!unit.keepsNext) group = index + 1;
+  }
+  return null;
+}
+
+/** How many pages of a height a flow takes, and one more for each unit that is torn for want of room. */
 export function countPages(units: readonly PageUnit[], pageHeight: number): number {
   // A sheet that is not laid out yet, e.g. in a place without width.
   if (!(pageHeight > 0)) return 1;
   let pages = 1;
+  let from = 0;
   let pageTop = units[0]?.top ?? 0;
-  let groupTop: number | null = null;
-  for (const { top, bottom, keepsNext, repeated } of units) {
-    const start: number = groupTop ?? top;
-    if (bottom - pageTop > pageHeight && start > pageTop) {
-      pages += 1;
-      pageTop = start - (groupTop === null ? repeated : 0);
-    }
-    // What is taller than a page runs on, and is torn where it should stand whole: worse than a page more.
-    while (bottom - pageTop > pageHeight && bottom - start > pageHeight) {
-      pages += 2;
-      pageTop += pageHeight;
-    }
-    groupTop = keepsNext ? start : null;
+  const torn = new Set<number>();
+  for (;;) {
+    const end = findBreak(units, from, pageTop, pageHeight);
+    if (!end) return pages + torn.size;
+    const unit = units[end.unit];
+    pages += 1;
+    from = end.unit;
+    if (end.cut !== null && !unit?.runs) torn.add(end.unit);
+    pageTop = (end.cut ?? unit?.top ?? 0) - (unit?.repeated ?? 0);
+    // A head as high as its page would stand there alone for ever.
+    if (unit && unit.repeated >= pageHeight) return pages + torn.size;
   }
-  return pages;
 }
 
 /** How a sheet is set: writing lines by the workshop's number of them, and the white between things by the usual. */

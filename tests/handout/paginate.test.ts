@@ -5,6 +5,7 @@ import {
   chooseSetting,
   countPages,
   FILLED_SETTINGS,
+  findBreak,
   type PageUnit,
 } from "../../src/handout/paginate.ts";
 
@@ -17,6 +18,7 @@ function stack(...heights: readonly (number | "head")[]): PageUnit[] {
       bottom: top + (height === "head" ? 1 : height),
       keepsNext: height === "head",
       repeated: 0,
+      runs: false,
     };
     top = unit.bottom;
     return unit;
@@ -59,6 +61,26 @@ describe("pages are counted", () => {
         expect(pages).toBeLessThanOrEqual(each.length);
       }),
     );
+  });
+});
+
+describe("a page ends", () => {
+  test("before what it has no room for, or before the heading of that", () => {
+    expect(findBreak(stack(4, 5, 3), 0, 0, 10)).toEqual({ unit: 2, cut: null });
+    expect(findBreak(stack(8, "head", 5), 0, 0, 10)).toEqual({ unit: 1, cut: null });
+    expect(findBreak(stack(4, 5, 3), 2, 9, 10)).toBeNull();
+  });
+
+  test("within what no page can hold, and within running text", () => {
+    expect(findBreak(stack("head", 25), 0, 0, 10)).toEqual({ unit: 1, cut: 10 });
+    expect(findBreak(stack(4, 25), 0, 0, 10)).toEqual({ unit: 1, cut: 10 });
+    const text = stack(4, 8).map((unit) => ({ ...unit, runs: true }));
+    expect(findBreak(text, 0, 0, 10)).toEqual({ unit: 1, cut: 10 });
+  });
+
+  test("before a running text of which it would hold a line or less", () => {
+    const text = stack(9.6, 8).map((unit) => ({ ...unit, runs: true }));
+    expect(findBreak(text, 0, 0, 10)).toEqual({ unit: 1, cut: null });
   });
 });
 

@@ -7,6 +7,8 @@ export const print = {
   printHint: "To keep it as a file, choose “Save as PDF” in the print window.",
   preview: "Preview",
   forEachPerson: "Print one for each person",
+  settingPages: (pages: number) => plural(pages, { one: "# page so far…", other: "# pages so far…" }),
+  pagesSet: (pages: number) => plural(pages, { one: "# page", other: "# pages" }),
 
   worksheets: "Worksheets",
   chooseOne: "Choose at least one worksheet.",
@@ -42,8 +44,7 @@ export const print = {
 
   worksheet: (number: number) => `Worksheet ${number}`,
   footer: (workshop: string, number: number) => `${workshop} · Worksheet ${number}`,
-  pageBefore: "Page ",
-  pageBetween: " of ",
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   contents: "Contents",
   sources: "Sources",
   strays: "Answers to earlier questions",

@@ -1,13 +1,11 @@
-import { type ComponentChild, render } from "preact";
+import { createRef, render } from "preact";
 import type { TableHandouts } from "../../handout/build-people.ts";
 import type { Paper, TypeSize } from "../../handout/contract.ts";
-import type { Handout } from "../../handout/handout.ts";
-import { readRoom } from "../../handout/page-room.ts";
-import { writePageRules } from "../../handout/page-rules.ts";
 import { messages } from "../../messages/handouts.ts";
-import { HandoutCover, HandoutSources, HandoutStrays } from "../print/HandoutFront.tsx";
-import { HandoutSheet } from "../print/HandoutSheet.tsx";
-import { readLengths, readPageEms } from "../print/paper-lengths.ts";
+import { HandoutDesk } from "../print/HandoutDesk.tsx";
+import { listFlows } from "../print/page-flows.tsx";
+import { measureHeights } from "../print/page-heights.ts";
+import { numberPages, setFlow } from "../print/set-handout.ts";
 import { openBreathing } from "./breathe.ts";
 
 export interface HandoutsJob {
@@ -28,73 +26,39 @@ export async function drawHandouts(
   const breathe = openBreathing(signal);
   const [first] = tables;
   if (!first) return;
-  const desk = openDesk(first.handout, paper, size);
+  const { language, direction } = first.handout;
+  const bench = createRef<HTMLDivElement>();
+  const papers = createRef<HTMLDivElement>();
+  const desk = document.createElement("div");
   root.append(desk);
+  render(<HandoutDesk {...{ language, direction, paper, size }} bench={bench} papers={papers} />, desk);
+  if (!bench.current || !papers.current) return;
+  const place = { bench: bench.current, heights: measureHeights(paper) };
   try {
     let done = 0;
     for (const { tableName, handout, people } of tables) {
       const pages = document.createDocumentFragment();
-      for (const part of listParts(handout, paper, size)) {
-        pages.append(drawPart(part, desk));
+      for (const flow of listFlows(handout, size)) {
+        pages.append(...setFlow(flow, place));
         await breathe();
       }
       for (const { name, cover } of people) {
+        const [front] = listFlows({ ...handout, cover, sheets: [], strays: [] }, size);
         const own = document.createElement("div");
         own.className = "handouts-one";
         own.role = "group";
         own.ariaLabel = name === "" ? messages.handouts.nameless(tableName) : name;
-        own.append(
-          drawPart(<HandoutCover cover={cover} hasSources={handout.sources.length > 0} />, desk),
-          pages.cloneNode(true),
-        );
-        desk.append(own);
+        own.append(...(front ? setFlow(front, place) : []), pages.cloneNode(true));
+        numberPages(own);
+        papers.current.append(own);
         done += 1;
         onDone(done);
         await breathe();
       }
     }
   } catch (error) {
+    render(null, desk);
     desk.remove();
     throw error;
   }
-}
-
-/** What the pages lie on, with their rules; all tables answer the same workshop. */
-function openDesk(handout: Handout, paper: Paper, size: TypeSize): HTMLElement {
-  const desk = document.createElement("div");
-  desk.className = `handout handout-type-${size}`;
-  desk.lang = handout.language;
-  desk.dir = handout.direction;
-  for (const [name, value] of Object.entries(readLengths(paper, size))) desk.style.setProperty(name, value);
-  const rules = document.createElement("style");
-  rules.textContent = writePageRules(handout, paper, size);
-  desk.append(rules);
-  return desk;
-}
-
-/** All that is the same for everyone of a table, piece by piece. */
-const listParts = (handout: Handout, paper: Paper, size: TypeSize): ComponentChild[] => [
-  ...handout.sheets.map((sheet) => (
-    <HandoutSheet
-      handout={handout}
-      sheet={sheet}
-      room={readRoom(size, sheet.orientation)}
-      pageEms={readPageEms(paper, size, sheet.orientation)}
-    />
-  )),
-  ...(handout.strays.length > 0 ? [<HandoutStrays handout={handout} />] : []),
-  ...(handout.sources.length > 0 ? [<HandoutSources handout={handout} />] : []),
-];
-
-/** Draws a part among the others, where it can be measured, and gives what was drawn: nodes that nothing renews. */
-function drawPart(part: ComponentChild, desk: HTMLElement): Node {
-  const place = document.createElement("div");
-  place.className = "handouts-measuring";
-  desk.append(place);
-  render(part, place);
-  const drawn = document.createDocumentFragment();
-  for (const node of place.childNodes) drawn.append(node.cloneNode(true));
-  render(null, place);
-  place.remove();
-  return drawn;
 }

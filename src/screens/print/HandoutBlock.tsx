@@ -18,7 +18,10 @@ interface BlockProps {
 /** One field of a worksheet under its label. */
 export function HandoutBlock({ block, room, direction }: BlockProps) {
   return (
-    <section class={`handout-block handout-block-${isOpen(block.body) ? "open" : block.body.kind}`}>
+    <section
+      class={`handout-block handout-block-${isOpen(block.body) ? "open" : block.body.kind}`}
+      data-field={block.id}
+    >
       <h3 class="handout-label">{block.label}</h3>
       {block.hint && <p class="handout-hint">{block.hint}</p>}
       {block.note && <p class="handout-hint">{block.note}</p>}

@@ -1,6 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Cover, Handout } from "../../handout/handout.ts";
-import { FRONT_PAGES, sheetAnchor } from "../../handout/page-rules.ts";
 import { messages } from "../../messages/print.ts";
 import { HandoutWho } from "./HandoutWho.tsx";
 
@@ -12,7 +10,7 @@ interface CoverProps {
 /** The first page: what this is, whose it is, and what is in it. */
 export function HandoutCover({ cover, hasSources }: CoverProps) {
   return (
-    <article class="handout-sheet handout-portrait handout-cover" style={{ page: FRONT_PAGES.cover }}>
+    <article class="handout-sheet handout-portrait handout-cover">
       <div class="handout-cover-head">
         <h2 class="handout-cover-title">{cover.title}</h2>
         {cover.description !== "" && <p class="handout-cover-description">{cover.description}</p>}
@@ -23,7 +21,7 @@ export function HandoutCover({ cover, hasSources }: CoverProps) {
         <h3 class="handout-label">{messages.print.contents}</h3>
         <ol>
           {cover.contents.map(({ id, number, title }) => (
-            <ContentsLine key={id} anchor={sheetAnchor(id)} number={String(number)} title={title} />
+            <ContentsLine key={id} anchor={id} number={String(number)} title={title} />
           ))}
           {hasSources && <ContentsLine anchor={SOURCES} number="" title={messages.print.sources} />}
         </ol>
@@ -38,40 +36,25 @@ interface LineProps {
   readonly title: string;
 }
 
-function ContentsLine({ anchor, number, title }: LineProps) {
-  const line = useRef<HTMLAnchorElement>(null);
-  // A link for the PDF file alone: on screen the lines of the preview are too small for a finger.
-  useEffect(() => {
-    const link = () => line.current?.setAttribute("href", `#${anchor}`);
-    const unlink = () => line.current?.removeAttribute("href");
-    addEventListener("beforeprint", link);
-    addEventListener("afterprint", unlink);
-    return () => {
-      removeEventListener("beforeprint", link);
-      removeEventListener("afterprint", unlink);
-    };
-  }, [anchor]);
-  return (
-    <li>
-      {/* biome-ignore lint/a11y/useValidAnchor: it is a link while it is printed */}
-      <a class="handout-contents-line" ref={line}>
-        <span class="handout-contents-number">{number}</span>
-        <span class="handout-contents-title">{title}</span>
-      </a>
-    </li>
-  );
-}
+/** A link while it is printed; on screen the lines of the preview are too small for a finger. */
+const ContentsLine = ({ anchor, number, title }: LineProps) => (
+  <li>
+    {/* biome-ignore lint/a11y/useValidAnchor: it is a link while it is printed */}
+    <a class="handout-contents-line" data-leads-to={anchor}>
+      <span class="handout-contents-number">{number}</span>
+      <span class="handout-contents-title">{title}</span>
+      <span class="handout-contents-page" />
+    </a>
+  </li>
+);
 
-const SOURCES = "handout-sources";
+/** No worksheet's id has a capital. */
+const SOURCES = "SOURCES";
 
 /** Every work cited, in full. */
 export function HandoutSources({ handout }: { readonly handout: Handout }) {
   return (
-    <article
-      class="handout-sheet handout-portrait handout-sources"
-      id={SOURCES}
-      style={{ page: FRONT_PAGES.sources }}
-    >
+    <article class="handout-sheet handout-portrait handout-sources" data-anchor={SOURCES}>
       <header class="handout-head">
         <p class="handout-overline">{handout.overline}</p>
         <h2 class="handout-title">{messages.print.sources}</h2>
@@ -88,7 +71,7 @@ export function HandoutSources({ handout }: { readonly handout: Handout }) {
 /** What the person wrote under questions that the workshop no longer has. */
 export function HandoutStrays({ handout }: { readonly handout: Handout }) {
   return (
-    <article class="handout-sheet handout-portrait" style={{ page: FRONT_PAGES.strays }}>
+    <article class="handout-sheet handout-portrait">
       <header class="handout-head">
         <p class="handout-overline">{handout.overline}</p>
         <h2 class="handout-title">{messages.print.strays}</h2>

@@ -1,43 +1,32 @@
+import { useRef } from "preact/hooks";
 import type { Paper, TypeSize } from "../../handout/contract.ts";
 import type { Handout } from "../../handout/handout.ts";
-import { readRoom } from "../../handout/page-room.ts";
-import { writePageRules } from "../../handout/page-rules.ts";
-import { HandoutCover, HandoutSources, HandoutStrays } from "./HandoutFront.tsx";
-import { HandoutSheet } from "./HandoutSheet.tsx";
-import { readLengths, readPageEms } from "./paper-lengths.ts";
-import "./handout.css";
-import "./handout-front.css";
-import "./handout-fields.css";
-import "./handout-tables.css";
+import { HandoutDesk } from "./HandoutDesk.tsx";
+import type { SettingProgress } from "./set-handout.ts";
+import { useHandoutSetting } from "./use-handout-setting.ts";
 
 interface Props {
   readonly handout: Handout;
   readonly paper: Paper;
   readonly size: TypeSize;
+  /** Called as pages are set; the last time with `part` 1. */
+  readonly onProgress?: (progress: SettingProgress) => void;
 }
 
-/** All chosen sheets: a preview on screen, and the only thing that is printed. */
-export function HandoutPages({ handout, paper, size }: Props) {
+/** All chosen sheets on pages as the printer gives them: a preview on screen, and the only thing that is printed. */
+export function HandoutPages({ handout, paper, size, onProgress }: Props) {
+  const bench = useRef<HTMLDivElement>(null);
+  const papers = useRef<HTMLDivElement>(null);
+  useHandoutSetting({ handout, paper, size, bench, papers, onProgress });
+  const { language, direction } = handout;
   return (
-    <div
-      class={`handout handout-type-${size}`}
-      lang={handout.language}
-      dir={handout.direction}
-      style={readLengths(paper, size)}
-    >
-      <style>{writePageRules(handout, paper, size)}</style>
-      {handout.cover && <HandoutCover cover={handout.cover} hasSources={handout.sources.length > 0} />}
-      {handout.sheets.map((sheet) => (
-        <HandoutSheet
-          key={sheet.id}
-          handout={handout}
-          sheet={sheet}
-          room={readRoom(size, sheet.orientation)}
-          pageEms={readPageEms(paper, size, sheet.orientation)}
-        />
-      ))}
-      {handout.strays.length > 0 && <HandoutStrays handout={handout} />}
-      {handout.sources.length > 0 && <HandoutSources handout={handout} />}
-    </div>
+    <HandoutDesk
+      language={language}
+      direction={direction}
+      paper={paper}
+      size={size}
+      bench={bench}
+      papers={papers}
+    />
   );
 }

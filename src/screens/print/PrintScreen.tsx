@@ -5,8 +5,10 @@ import { chooseLocale, writeToday } from "../../handout/dates.ts";
 import { choosePaper } from "../../handout/paper.ts";
 import { messages } from "../../messages/print.ts";
 import { HandoutPages } from "./HandoutPages.tsx";
+import { PreviewProgress } from "./PreviewProgress.tsx";
 import { PrintControls } from "./PrintControls.tsx";
 import { type PrintHabits, readPrintHabits, rememberPrintHabits } from "./print-habits.ts";
+import type { SettingProgress } from "./set-handout.ts";
 import { usePrintTitle } from "./use-print-title.ts";
 import "./print-screen.css";
 
@@ -41,6 +43,7 @@ export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
       date: writeToday(locale),
     });
   }, [source, worksheetIds, whose, size, cover]);
+  const [progress, setProgress] = useState<SettingProgress>({ pages: 0, part: 0 });
   usePrintTitle(handout.fileTitle);
   const isEmpty = handout.sheets.length === 0;
   const changeHabits = (change: Partial<PrintHabits>) => {
@@ -77,8 +80,13 @@ export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
         onWhose={setWhose}
         onHabits={changeHabits}
       />
-      <section class="print-screen-preview" aria-label={messages.print.preview}>
-        <HandoutPages handout={handout} paper={paper} size={size} />
+      <section
+        class="print-screen-preview"
+        aria-label={messages.print.preview}
+        aria-busy={!isEmpty && progress.part < 1}
+      >
+        {!isEmpty && <PreviewProgress progress={progress} />}
+        <HandoutPages handout={handout} paper={paper} size={size} onProgress={setProgress} />
       </section>
     </main>
   );

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { usualAnswers, usualSource, workshop } from "../../../src/dev/print-sample/usual-source.ts";
@@ -17,6 +17,11 @@ afterEach(() => {
 
 const show = (changes: Partial<HandoutSource> = {}) =>
   render(<PrintScreen source={{ ...usualSource, ...changes }} />);
+/** The pages are set a slice at a time. */
+const whenSet = () =>
+  waitFor(() => expect(document.querySelector(".print-screen-preview[aria-busy=false]")).not.toBeNull(), {
+    timeout: 30_000,
+  });
 const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });
 const pageTitles = () => screen.queryAllByRole("heading", { level: 2 }).map((each) => each.textContent);
 /** Without cover and sources. */
@@ -42,11 +47,13 @@ test("a presenter without answers yet is told so", () => {
   expect(explain(radio(words.whoseAll))).toBe(words.noTablesYet);
 });
 
-test("the sheets follow the chosen worksheets; none chosen, nothing to print", () => {
+test("the sheets follow the chosen worksheets; none chosen, nothing to print", async () => {
   show();
+  await whenSet();
   expect(sheetTitles()).toEqual(workshop.worksheets.map(({ title }) => title));
   const boxes = within(screen.getByRole("group", { name: words.worksheets })).getAllByRole("checkbox");
   fireEvent.click(boxes[1] as HTMLElement);
+  await whenSet();
   expect(sheetTitles()).not.toContain(workshop.worksheets[1]?.title);
   for (const box of boxes.filter((_, index) => index !== 1)) fireEvent.click(box);
   const button = screen.getByRole<HTMLButtonElement>("button", { name: words.print });
@@ -54,7 +61,7 @@ test("the sheets follow the chosen worksheets; none chosen, nothing to print", (
   expect(explain(button)).toBe(words.chooseOne);
 });
 
-test("the preview shows whose answers were chosen", () => {
+test("the preview shows whose answers were chosen", async () => {
   show({
     mine: {
       principles: {
@@ -63,27 +70,33 @@ test("the preview shows whose answers were chosen", () => {
     },
   });
   const preview = within(screen.getByRole("region", { name: words.preview }));
+  await whenSet();
   expect(preview.queryByText("Only I")).toBeNull();
   fireEvent.click(radio(words.whoseMine));
+  await whenSet();
   expect(preview.getByText("Only I")).toBeTruthy();
   expect(preview.getAllByText("Ana Haddad")).toHaveLength(1);
   expect(preview.getAllByText(/· Ana Haddad$/)).toHaveLength(workshop.worksheets.length + 2);
   fireEvent.click(radio(words.whoseBlank));
+  await whenSet();
   expect(preview.queryByText("Only I")).toBeNull();
 });
 
-test("several worksheets have a cover and the sources, until one does without; a single one has none", () => {
+test("several worksheets have a cover and the sources, until one does without; a single one has none", async () => {
   show();
+  await whenSet();
   const cover = () => screen.getByRole<HTMLInputElement>("checkbox", { name: words.withCover });
   expect(pageTitles().at(0)).toBe(workshop.title);
   expect(pageTitles().at(-1)).toBe(words.sources);
   fireEvent.click(cover());
+  await whenSet();
   expect(pageTitles()).toEqual(workshop.worksheets.map(({ title }) => title));
   fireEvent.click(cover());
   fireEvent.click(screen.getByRole("button", { name: words.chooseNone }));
   fireEvent.click(
     screen.getByRole("checkbox", { name: words.worksheetNumbered(1, workshop.worksheets[0]?.title ?? "") }),
   );
+  await whenSet();
   expect(pageTitles()).toEqual([workshop.worksheets[0]?.title]);
   expect(cover().disabled).toBe(true);
 });
@@ -125,13 +138,14 @@ test("the page rules follow the paper", () => {
   expect(rules()).not.toContain("letter");
 });
 
-test("a handout in Arabic runs from right to left", () => {
+test("a handout in Arabic runs from right to left", async () => {
   show({ workshop: { ...workshop, language: "ar" } });
+  await whenSet();
   const title = screen.getAllByRole("heading", { level: 2 })[0];
   expect(getComputedStyle(title as HTMLElement).direction).toBe("rtl");
 });
 
-test("no text leaves its sheet sideways", () => {
+test("no text leaves its page", async () => {
   show({
     mine: {
       ...usualAnswers,
@@ -141,14 +155,17 @@ test("no text leaves its sheet sideways", () => {
     },
   });
   fireEvent.click(radio(words.whoseMine));
-  for (const sheet of document.querySelectorAll<HTMLElement>(".handout-sheet")) {
-    expect(sheet.scrollWidth).toBeLessThanOrEqual(sheet.clientWidth);
+  await whenSet();
+  for (const page of document.querySelectorAll<HTMLElement>(".handout-page")) {
+    expect(page.scrollWidth).toBeLessThanOrEqual(page.clientWidth);
+    expect(page.scrollHeight).toBeLessThanOrEqual(page.clientHeight);
   }
 });
 
 test.each(["light", "dark", "projector"])("accessible in the %s theme", async (theme) => {
   document.documentElement.dataset.theme = theme;
   const { container } = show({ mine: null });
+  await whenSet();
   const { violations } = await axe.run(container);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -17,8 +17,10 @@ const MILLIMETRES_PER_POINT = 25.4 / 72;
 export interface PrintedPage {
   readonly widthMm: number;
   readonly heightMm: number;
-  /** In the order it was drawn: footer first, then the page from top to bottom. */
+  /** From top to bottom, without the foot. */
   readonly lines: readonly string[];
+  /** What the page belongs to and its number; "" where there is no foot. */
+  readonly foot: string;
   /** Words that leave the space between the margins sideways. */
   readonly outside: readonly string[];
 }
@@ -74,7 +76,7 @@ async function printToFile(
   await page.getByRole("radio", { name: order.whose, exact: true }).check();
   await page.getByRole("radio", { name: order.paper, exact: true }).check();
   if (order.type) await page.getByRole("radio", { name: order.type, exact: true }).check();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.locator(".print-screen-preview[aria-busy=false]").waitFor({ timeout: 60_000 });
   await page.pdf({ path: file, preferCSSPageSize: true });
   await page.close();
 }
@@ -86,9 +88,14 @@ function readPages(file: string): readonly PrintedPage[] {
   return sizes.map(([, width, height], index) => ({
     widthMm: Number(width) * MILLIMETRES_PER_POINT,
     heightMm: Number(height) * MILLIMETRES_PER_POINT,
-    lines: (texts[index] ?? "").split("\n").filter((line) => line.trim() !== ""),
+    ...splitFoot((texts[index] ?? "").split("\n").filter((line) => line.trim() !== "")),
     outside: listOutside(boxes[index] ?? "", Number(width)),
   }));
+}
+
+function splitFoot(lines: readonly string[]): Pick<PrintedPage, "lines" | "foot"> {
+  const at = lines.findLastIndex((line) => /Page \d+ of \d+$/.test(line));
+  return at < 0 ? { lines, foot: "" } : { lines: lines.toSpliced(at, 1), foot: lines[at] ?? "" };
 }
 
 function listOutside(boxes: string, pageWidth: number): readonly string[] {
