@@ -20,6 +20,8 @@ interface Props {
   readonly handoutsHref?: string;
 }
 
+const NOTHING_SET: SettingProgress = { pages: 0, part: 0 };
+
 /** Chooses what to print, shows it as it will look, and prints it through the browser. */
 export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
   const [worksheetIds, setWorksheetIds] = useState<readonly string[]>(() =>
@@ -43,7 +45,9 @@ export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
       date: writeToday(locale),
     });
   }, [source, worksheetIds, whose, size, cover]);
-  const [progress, setProgress] = useState<SettingProgress>({ pages: 0, part: 0 });
+  const order = useMemo(() => ({ handout, paper, size }), [handout, paper, size]);
+  const [latest, setLatest] = useState({ order, progress: NOTHING_SET });
+  const progress = latest.order === order ? latest.progress : NOTHING_SET;
   usePrintTitle(handout.fileTitle);
   const isEmpty = handout.sheets.length === 0;
   const changeHabits = (change: Partial<PrintHabits>) => {
@@ -86,7 +90,7 @@ export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
         aria-busy={!isEmpty && progress.part < 1}
       >
         {!isEmpty && <PreviewProgress progress={progress} />}
-        <HandoutPages handout={handout} paper={paper} size={size} onProgress={setProgress} />
+        <HandoutPages {...order} onProgress={(progress) => setLatest({ order, progress })} />
       </section>
     </main>
   );
