@@ -11,11 +11,14 @@ export function usePaperScale(root: RefObject<HTMLElement | null>, paper: Paper)
     const element = root.current;
     if (!element) return;
     const { width, height } = PAPER_SIZES_MM[paper];
-    const observer = new ResizeObserver(() => {
+    const scale = () => {
       const scaleTo = (mm: number) => String(Math.min(1, element.clientWidth / (mm * PX_PER_MM)) || 1);
       element.style.setProperty("--handout-scale-portrait", scaleTo(width));
       element.style.setProperty("--handout-scale-landscape", scaleTo(height));
-    });
+    };
+    scale();
+    // In the next frame: other heights may bring a scrollbar, and with it another width.
+    const observer = new ResizeObserver(() => requestAnimationFrame(scale));
     observer.observe(element);
     return () => observer.disconnect();
   }, [paper]);
