@@ -9,7 +9,7 @@ import { openMap } from "./top-level.ts";
 export type PhotoRefusal = "no-photo" | "worksheet-full" | "table-full";
 
 /** Whether a worksheet takes another photo of so many bytes. */
-function refusePhoto(doc: Y.Doc, worksheetId: string, bytes: number): PhotoRefusal | null {
+export function refusePhoto(doc: Y.Doc, worksheetId: string, bytes: number): PhotoRefusal | null {
   const map = openMap(doc, photosAddress(worksheetId));
   if (!map || listPhotoIds(map).length >= PHOTO_LIMITS.perWorksheet) return "worksheet-full";
   return countPhotoBytes(doc) + bytes > PHOTO_LIMITS.tableBytes ? "table-full" : null;
@@ -36,6 +36,19 @@ export function removePhoto(doc: Y.Doc, worksheetId: string, photoId: string, or
   const map = openMap(doc, photosAddress(worksheetId));
   if (!map || !isPhotoId(photoId) || (map.get(photoId) ?? null) === null) return;
   doc.transact(() => map.set(photoId, null), origin);
+}
+
+/** Puts back a photo that was removed, as it was; one that stands there is left alone. */
+export function restorePhoto(
+  doc: Y.Doc,
+  worksheetId: string,
+  photoId: string,
+  jpeg: Uint8Array<ArrayBuffer>,
+  origin: unknown,
+): void {
+  const map = openMap(doc, photosAddress(worksheetId));
+  if (!map || !isPhotoId(photoId) || (map.get(photoId) ?? null) !== null) return;
+  doc.transact(() => map.set(photoId, jpeg), origin);
 }
 
 /** Says how a photo is to be shown; its bytes stay as they are. */

@@ -17,12 +17,15 @@ interface LiveTextAreaProps {
   /** The accessible name. */
   readonly label: string;
   readonly lines: number;
+  /** Stands there while nothing is written. */
+  readonly placeholder?: string;
   /** The text is of the person's private document. */
   readonly inDrafts: boolean;
 }
 
 /** A text that others may be writing too; grows with what it holds. It draws once: typing goes past Preact. */
-export function LiveTextArea({ cell, live, edit, label, lines, inDrafts }: LiveTextAreaProps) {
+export function LiveTextArea(props: LiveTextAreaProps) {
+  const { cell, live, edit, label, lines, placeholder, inDrafts } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
   const memory = useContext(CaretMemoryContext);
@@ -56,6 +59,7 @@ export function LiveTextArea({ cell, live, edit, label, lines, inDrafts }: LiveT
         class="live-text-area"
         rows={1}
         aria-label={label}
+        placeholder={placeholder}
         data-cell={cell}
         dir="auto"
         autocapitalize="sentences"

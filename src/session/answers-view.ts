@@ -12,7 +12,7 @@ import {
   setMark,
   spliceText,
 } from "../answers/edits.ts";
-import { addPhoto, removePhoto, turnPhoto } from "../answers/photo-edits.ts";
+import { addPhoto, refusePhoto, removePhoto, restorePhoto, turnPhoto } from "../answers/photo-edits.ts";
 import type { TextDelta } from "../answers/plain-text.ts";
 import type { Reach, ReachVectors } from "../answers/reach.ts";
 import { readInk } from "../answers/read-ink.ts";
@@ -151,8 +151,11 @@ export function openAnswersView(around: ViewSurroundings) {
       removeStroke(doc, address, strokeId, new LocalEdit()),
     addPhoto: (worksheetId: string, jpeg: Uint8Array<ArrayBuffer>) =>
       addPhoto(doc, worksheetId, jpeg, new LocalEdit()),
+    refusePhoto: (worksheetId: string, bytes: number) => refusePhoto(doc, worksheetId, bytes),
     removePhoto: (worksheetId: string, photoId: string) =>
       removePhoto(doc, worksheetId, photoId, new LocalEdit()),
+    restorePhoto: (worksheetId: string, photoId: string, jpeg: Uint8Array<ArrayBuffer>) =>
+      restorePhoto(doc, worksheetId, photoId, jpeg, new LocalEdit()),
     turnPhoto: (worksheetId: string, photoId: string, turns: QuarterTurns) =>
       turnPhoto(doc, worksheetId, photoId, turns, new LocalEdit()),
     appendText: (cell: CellAddress, text: string) => appendText(doc, cell, text, new LocalEdit()),

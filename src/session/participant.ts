@@ -14,6 +14,7 @@ import { type FormerAnswer, followFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
 import { openDeviceIdentity } from "./identity.ts";
 import { LocalEdit } from "./local-edit.ts";
+import { followFormerPhotos } from "./photos.ts";
 import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
 import type { DevicePresence } from "./presence.ts";
 import { tableAfterMoves } from "./record.ts";
@@ -57,6 +58,8 @@ export interface ParticipantSession {
   touched(worksheetId: string): ReadonlySignal<Touched>;
   /** What was written to questions that the workshop no longer has. */
   readonly stray: ReadonlySignal<readonly FormerAnswer[]>;
+  /** Worksheets that the workshop no longer has and that hold photos, by id. */
+  readonly formerPhotos: ReadonlySignal<readonly string[]>;
   /** Finds words in what the table wrote and in the person's own drafts. */
   searchAnswers(query: string): readonly (FoundAnswer & { readonly mine: boolean })[];
   /** Where the caret was on this worksheet when the app was last open; given once. */
@@ -132,6 +135,8 @@ export async function openParticipantSession(
     ground.former,
   );
   const touched = followTouched(table.stored.doc, mine.doc, person.id);
+  const stops: (() => void)[] = [];
+  const formerPhotos = followFormerPhotos(table.stored.doc, ground.workshop, stops);
   // Coming back to a tab after minutes: the others learn anew where this person is.
   const stopPresence = effect(() => {
     if (ground.leading.value) table.presence.say({ name: person.name, personId: person.id });
@@ -168,6 +173,7 @@ export async function openParticipantSession(
     },
     touched: touched.of,
     stray: former.value,
+    formerPhotos,
     searchAnswers: (query) => [
       ...searchAnswers(table.stored.doc, ground.workshop, query, person.id).map((found) => ({
         ...found,
@@ -198,6 +204,7 @@ export async function openParticipantSession(
       stopPresence();
       former.stop();
       touched.stop();
+      for (const stop of stops) stop();
       history.close();
       answers.close();
       closedAnswers?.close();

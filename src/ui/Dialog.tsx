@@ -14,10 +14,13 @@ interface DialogProps {
   /** Buttons at the foot, the main one last. */
   readonly footer?: ComponentChildren;
   readonly wide?: boolean;
+  /** As large as the screen. */
+  readonly screen?: boolean;
 }
 
 /** A native modal dialog: the browser traps the focus and gives it back. */
-export function Dialog({ open, title, closeLabel, onClose, children, footer, wide = false }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, title, closeLabel, onClose, children, footer, wide = false, screen = false } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -35,7 +38,7 @@ export function Dialog({ open, title, closeLabel, onClose, children, footer, wid
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does the same by the browser's own cancel event
     <dialog
       ref={dialog}
-      class={`dialog ${wide ? "dialog-wide" : ""}`}
+      class={`dialog ${wide ? "dialog-wide" : ""} ${screen ? "dialog-screen" : ""}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -45,15 +45,17 @@ const START_OF_SCAN = 0xda;
 const NO_FRAME = new Set([0xc4, 0xc8, 0xcc]);
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && !NO_FRAME.has(marker);
 
-/** Reads how large a JPEG says it is (ITU-T T.81, annex B); null for anything that is none, or may not be shown. */
+/** Reads a JPEG that may be shown; null for anything else. */
 export function readPhotoImage(bytes: Uint8Array): PhotoImage | null {
   if (bytes.length > PHOTO_LIMITS.bytes || !(bytes.buffer instanceof ArrayBuffer)) return null;
-  const size = readJpegSize(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const size = readJpegSize(bytes);
   if (!size || Math.max(size.width, size.height) > PHOTO_LIMITS.side) return null;
   return { bytes: bytes as Uint8Array<ArrayBuffer>, ...size };
 }
 
-function readJpegSize(view: DataView): { readonly width: number; readonly height: number } | null {
+/** How large a JPEG says it is, in pixels (ITU-T T.81, annex B); null where its first bytes don't tell. */
+export function readJpegSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (at: number): number => (at + 2 <= view.byteLength ? view.getUint16(at) : 0);
   if (word(0) !== START_OF_IMAGE) return null;
   for (let at = 2; at + 9 <= view.byteLength; ) {

@@ -2,13 +2,13 @@ import { signal } from "@preact/signals";
 import * as Y from "yjs";
 import { type History, openHistory } from "../../src/answers/history.ts";
 import { openReach } from "../../src/answers/reach.ts";
-import type { AnswersView } from "../../src/fields/contract.ts";
+import type { PhotosView } from "../../src/fields/photos/contract.ts";
 import { openAnswersView } from "../../src/session/answers-view.ts";
 import { LocalEdit } from "../../src/session/local-edit.ts";
 
 /** Answers over a real document, with its history, as a participant has them. */
 export function openRealAnswers(): {
-  readonly answers: AnswersView;
+  readonly answers: PhotosView;
   readonly history: History;
   readonly doc: Y.Doc;
 } {

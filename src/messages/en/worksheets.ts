@@ -37,6 +37,7 @@ export const worksheets = {
     intro:
       "The workshop was changed after these were written. Nothing of them is lost, and they are printed too.",
     mine: "Only you see this",
+    photos: "Photos of an earlier worksheet",
   },
   revised: "The presenter has changed the workshop. Everything you wrote is still here.",
 };

@@ -1,6 +1,7 @@
 import { ChevronRight, Eye, Pencil, Printer } from "lucide";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { FieldView } from "../../fields/FieldView.tsx";
+import { Photos } from "../../fields/photos/lazy-photos.ts";
 import { messages } from "../../messages/oversight.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
@@ -98,6 +99,12 @@ export function TableSheetScreen({ session, tableId, worksheetId }: TableSheetSc
               personId={personId}
             />
           ))}
+          <Photos
+            key={`photos/${tableId}/${worksheet.id}`}
+            worksheetId={worksheet.id}
+            answers={shown}
+            by="presenter"
+          />
         </Sheet>
       </div>
       {next && next !== table && (

@@ -1,4 +1,5 @@
 import { Lock } from "lucide";
+import { Photos } from "../../fields/photos/lazy-photos.ts";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -18,7 +19,8 @@ export function FormerAnswers({ session, worksheetId }: FormerAnswersProps) {
   const answers = session.stray.value.filter((one) =>
     worksheetId === null ? !known.has(one.worksheetId) : one.worksheetId === worksheetId,
   );
-  if (answers.length === 0) return null;
+  const photographed = worksheetId === null ? session.formerPhotos.value : [];
+  if (answers.length === 0) return <FormerPhotos session={session} worksheetIds={photographed} />;
   return (
     <section class="former-answers" aria-labelledby="former-answers">
       <h2 id="former-answers">{words.title}</h2>
@@ -39,6 +41,18 @@ export function FormerAnswers({ session, worksheetId }: FormerAnswersProps) {
           </div>
         ))}
       </dl>
+      <FormerPhotos session={session} worksheetIds={photographed} />
     </section>
   );
 }
+
+interface FormerPhotosProps {
+  readonly session: ParticipantSession;
+  readonly worksheetIds: readonly string[];
+}
+
+/** Photos of worksheets that are no longer there: to look at. */
+const FormerPhotos = ({ session, worksheetIds }: FormerPhotosProps) =>
+  worksheetIds.map((id) => (
+    <Photos key={id} worksheetId={id} answers={session.closedAnswers} title={words.photos} />
+  ));

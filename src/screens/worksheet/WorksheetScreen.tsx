@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from "lucide";
 import { useEffect, useMemo } from "preact/hooks";
 import { CaretMemoryContext } from "../../fields/caret-memory.ts";
 import { FieldView } from "../../fields/FieldView.tsx";
+import { Photos } from "../../fields/photos/lazy-photos.ts";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
 import { listShownWorksheets, readAnswering } from "../../session/stage/agenda.ts";
@@ -101,6 +102,9 @@ function WorksheetSheet({ session, worksheet, number, address }: WorksheetSheetP
         >
           <Readings readings={worksheet.readings ?? []} />
           {fields.slice(0, drawn)}
+          {drawn >= fields.length && (
+            <Photos worksheetId={worksheet.id} answers={isOpen ? session.answers : session.closedAnswers} />
+          )}
           <FormerAnswers session={session} worksheetId={worksheet.id} />
         </Sheet>
       </div>
