@@ -3,6 +3,7 @@ import { readDirection } from "../workshops/direction.ts";
 import type { Worksheet } from "../workshops/format.ts";
 import { buildBlock } from "./build-body.ts";
 import { buildCover, buildLines, buildReading } from "./build-front.ts";
+import { buildPhotos } from "./build-photos.ts";
 import type { HandoutChoice, HandoutSource } from "./contract.ts";
 import { chooseDocuments } from "./documents.ts";
 import type { Handout, Sheet, StrayAnswer } from "./handout.ts";
@@ -42,6 +43,7 @@ function buildSheets(source: HandoutSource, choice: HandoutChoice): Sheet[] {
     lines: choice.cover ? [] : buildLines(source, choice),
     readings: (worksheet.readings ?? []).map(buildReading),
     blocks: worksheet.fields.map((field) => buildBlock(field, worksheet, documents)),
+    photos: buildPhotos(source, choice, worksheet.id),
     source: worksheet.source ?? null,
     codes: choice.whose === "blank" ? nameCodes(source, worksheet) : null,
   });

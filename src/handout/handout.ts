@@ -1,5 +1,6 @@
 import type { LabelledItem } from "../workshops/format.ts";
 import type { InkStroke } from "../workshops/ink.ts";
+import type { Photo } from "../workshops/photo.ts";
 import type { FigureBlock } from "./handout-figure.ts";
 
 /**
@@ -162,6 +163,15 @@ export interface WhoLine {
   readonly value: string | null;
 }
 
+/** A photo that a table attached to the worksheet. */
+export interface SheetPhoto {
+  /** The table it came from; null where only one table is printed. */
+  readonly from: string | null;
+  readonly photo: Photo;
+  /** Among its table's, from 1. */
+  readonly number: number;
+}
+
 /** One worksheet. */
 export interface Sheet {
   readonly id: string;
@@ -174,6 +184,8 @@ export interface Sheet {
   readonly lines: readonly WhoLine[];
   readonly readings: readonly HandoutReading[];
   readonly blocks: readonly Block[];
+  /** After the fields. */
+  readonly photos: readonly SheetPhoto[];
   readonly source: string | null;
   /** Blank: the codes of its pages by the field that a page begins with, "" for the first. */
   readonly codes: Readonly<Record<string, string>> | null;

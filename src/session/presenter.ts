@@ -6,6 +6,7 @@ import { readAllPhotos } from "../answers/read-photos.ts";
 import type { Storage } from "../storage/contract.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
+import type { Photo } from "../workshops/photo.ts";
 import type { OpenAnswersView } from "./answers-view.ts";
 import { type Attendance, openAttendance } from "./attendance.ts";
 import type { Desk } from "./desk/contract.ts";
@@ -35,6 +36,8 @@ export interface PresenterSession {
   readonly tables: ReadonlySignal<readonly TableOverview[]>;
   /** The live answer of one table to one field, one new object per frame at most. */
   answer(tableId: string, worksheetId: string, fieldId: string): ReadonlySignal<FieldAnswer>;
+  /** A table's photos of a worksheet, live. */
+  photos(tableId: string, worksheetId: string): ReadonlySignal<readonly Photo[]>;
   /** Every device that was here since the session was opened. */
   readonly devices: ReadonlySignal<readonly SessionDevice[]>;
   /** Who was at which table, also when the room is empty. */

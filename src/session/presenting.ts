@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Photo } from "../workshops/photo.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { once } from "./follow.ts";
 import type { SessionGround } from "./ground.ts";
+import { followPhotos } from "./photos.ts";
 import { followResult, type VoteCount } from "./stage/count-votes.ts";
 import { isFailing, type TableDocument } from "./table-document.ts";
 
@@ -18,6 +20,11 @@ export function openPresenting(ground: SessionGround, tables: () => ReadonlyMap<
     return table;
   };
 
+  const photosOf = once((key: string): ReadonlySignal<readonly Photo[]> => {
+    const [tableId, worksheetId] = JSON.parse(key) as [string, string];
+    return followPhotos(tableOf(tableId).stored.doc, worksheetId, stops);
+  });
+
   return {
     openTableAnswers(tableId: string, personId: string): OpenAnswersView {
       const table = tableOf(tableId);
@@ -31,6 +38,9 @@ export function openPresenting(ground: SessionGround, tables: () => ReadonlyMap<
         onCaret: (cell) => table.presence.say({ cell }),
       });
     },
+
+    photos: (tableId: string, worksheetId: string): ReadonlySignal<readonly Photo[]> =>
+      photosOf(JSON.stringify([tableId, worksheetId])),
 
     lastEdit: once((tableId: string): ReadonlySignal<number | null> => {
       const at = signal<number | null>(null);

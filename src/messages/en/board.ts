@@ -47,6 +47,7 @@ export const board = {
     notes: (field: string): string => part(field, "notes"),
     words: (field: string): string => part(field, "words"),
     timeline: "Timeline",
+    photos: "Photos",
     coverage: (field: string): string => part(field, "what is filled"),
   },
   controls: {

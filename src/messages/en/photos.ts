@@ -39,6 +39,10 @@ export const photos = {
     previous: "Photo before",
     place: (number: number, of: number) => `Photo ${number} of ${of}`,
   },
+  board: {
+    everyTable: "All tables",
+    count: (count: number) => plural(count, { one: "# photo", other: "# photos" }),
+  },
   faults: {
     empty: (name: string) => `${name} is empty. ${other}`,
     "no-picture": (name: string) => `${name} is no photo. Choose a picture: JPEG, PNG or WebP.`,

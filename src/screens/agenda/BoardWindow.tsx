@@ -5,6 +5,7 @@ import type { PresenterSession } from "../../session/presenter.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button, IconButton, LinkButton } from "../../ui/Button.tsx";
 import type { Worksheet } from "../../workshops/format.ts";
+import { hasPhotos } from "../board/photo-cards.ts";
 import { type BoardView, listViews } from "../board/views.ts";
 import { boardPath } from "../session/paths.ts";
 import { boardWindow, closeBoardWindow, openBoardWindow } from "./board-window.ts";
@@ -72,7 +73,7 @@ interface ShownProps {
 /** What stands on the board, in words, and the way to the worksheet's other views. */
 function Shown({ session, board, worksheet }: ShownProps) {
   if (!worksheet) return <p>{words.nothing}</p>;
-  const views = listViews(worksheet);
+  const views = listViews(worksheet, hasPhotos(session, worksheet.id));
   const vote = session.ground.stage.value.votes.find(({ id }) => board.view === `vote/${id}`);
   const found = views.findIndex(({ id }) => id === board.view);
   const at = found < 0 ? 0 : found;

@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { messages } from "../../messages/board.ts";
@@ -9,6 +9,7 @@ import { BoardHeader } from "./BoardHeader.tsx";
 import { readMove } from "./board-keys.ts";
 import type { BoardSource } from "./contract.ts";
 import { type BoardPlace, readNextCard, within } from "./paging.ts";
+import { hasPhotos } from "./photo-cards.ts";
 import { ShownView } from "./ShownView.tsx";
 import { type BoardDesk, useDeskPlace } from "./use-desk-place.ts";
 import { useProjectorTheme } from "./use-projector-theme.ts";
@@ -54,7 +55,8 @@ export function Board(props: Props) {
   const { worksheet, source, language, ways = {}, desk, follows = false, instead, beside = [] } = props;
   useProjectorTheme();
   const board = useRef<HTMLElement>(null);
-  const views = useMemo(() => listViews(worksheet), [worksheet]);
+  const withPhotos = useComputed(() => hasPhotos(source, worksheet.id)).value;
+  const views = useMemo(() => listViews(worksheet, withPhotos), [worksheet, withPhotos]);
   const viewIndex = useSignal(0);
   const place: BoardPlace = {
     step: useSignal(0),

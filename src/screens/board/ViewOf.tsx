@@ -3,6 +3,7 @@ import { Coverage } from "./Coverage.tsx";
 import type { BoardSource } from "./contract.ts";
 import { FigureView } from "./FigureView.tsx";
 import { HeatMap } from "./HeatMap.tsx";
+import { PhotoWall } from "./PhotoWall.tsx";
 import { ProfileLines } from "./ProfileLines.tsx";
 import type { BoardPlace } from "./paging.ts";
 import { RatingMeans } from "./RatingMeans.tsx";
@@ -55,5 +56,7 @@ export function ViewOf({ view, source, worksheetId, language, place }: Props): C
       return <Coverage source={source} worksheetId={worksheetId} field={view.field} />;
     case "timeline":
       return <Timeline {...same} fields={view.fields} />;
+    case "photos":
+      return <PhotoWall {...same} />;
   }
 }

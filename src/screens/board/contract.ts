@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { FieldAnswer } from "../../workshops/answer.ts";
+import type { Photo } from "../../workshops/photo.ts";
 
 export interface BoardTable {
   readonly tableId: string;
@@ -12,4 +13,6 @@ export interface BoardTable {
 export interface BoardSource {
   readonly tables: ReadonlySignal<readonly BoardTable[]>;
   answer(tableId: string, worksheetId: string, fieldId: string): ReadonlySignal<FieldAnswer>;
+  /** A table's photos of a worksheet; absent where none are shown. */
+  photos?(tableId: string, worksheetId: string): ReadonlySignal<readonly Photo[]>;
 }

@@ -13,7 +13,7 @@ export function findWall(
   source: BoardSource,
 ): { readonly field: WallField; readonly step: WallStep } | null {
   if (board.worksheetId !== worksheet.id || board.before !== null || board.tables.length === 2) return null;
-  const views = listViews(worksheet);
+  const views = listViews(worksheet, true);
   const view = views.find(({ id }) => id === board.view) ?? views[0];
   if (view?.kind !== "wall" || isOfTooFew(view, source, worksheet.id)) return null;
   const { field } = view;

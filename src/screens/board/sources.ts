@@ -2,16 +2,22 @@ import { computed, signal } from "@preact/signals";
 import type { TableAnswers } from "../../workshops/answer.ts";
 import type { BoardSource, BoardTable } from "./contract.ts";
 
+/** What a source answers, whichever of its tables are shown. */
+const answersOf = (source: BoardSource): Pick<BoardSource, "answer" | "photos"> => ({
+  answer: (...place) => source.answer(...place),
+  ...(source.photos && { photos: source.photos }),
+});
+
 /** The same answers of some tables only; none named = all. */
 export function narrowSource(source: BoardSource, tableIds: readonly string[]): BoardSource {
   if (tableIds.length === 0) return source;
   return {
     tables: computed(() => source.tables.value.filter(({ tableId }) => tableIds.includes(tableId))),
-    answer: (...place) => source.answer(...place),
+    ...answersOf(source),
   };
 }
 
-/** The answers as a snapshot has them; what it does not hold (a table that came later) stays live. */
+/** The answers as a snapshot has them; what it does not hold (a table that came later, photos) stays live. */
 export function freezeSource(source: BoardSource, snapshot: readonly TableAnswers[]): BoardSource {
   const frozen = new Map(
     snapshot.flatMap(({ tableId, answers }) =>
@@ -23,6 +29,7 @@ export function freezeSource(source: BoardSource, snapshot: readonly TableAnswer
     ),
   );
   return {
+    ...answersOf(source),
     tables: source.tables,
     answer: (tableId, worksheetId, fieldId) =>
       frozen.get(JSON.stringify([tableId, worksheetId, fieldId])) ??
@@ -38,7 +45,7 @@ export function hideNames(source: BoardSource, worksheetId: string): BoardSource
         .sort((one, other) => scatter(worksheetId, one) - scatter(worksheetId, other))
         .map((table, index) => ({ ...table, tableName: letterOf(index) })),
     ),
-    answer: (...place) => source.answer(...place),
+    ...answersOf(source),
   };
 }
 

@@ -43,12 +43,16 @@ export type BoardView =
   | ViewOf<"figure", { readonly field: FigureField }>
   /** Rows × tables: what is written and what is empty. */
   | ViewOf<"coverage", { readonly field: TableField }>
-  | ViewOf<"timeline", { readonly fields: readonly TableField[] }>;
+  | ViewOf<"timeline", { readonly fields: readonly TableField[] }>
+  | ViewOf<"photos", object>;
 
 const RADAR_ITEMS = 3; // fewer make no surface
 
-/** What the worksheet can show, in the order of its fields. What is written privately is never among it. */
-export function listViews(worksheet: Worksheet): BoardView[] {
+/**
+ * What the worksheet can show, in the order of its fields, then its photos where it has some. What is written privately
+ * is never among it.
+ */
+export function listViews(worksheet: Worksheet, withPhotos = false): BoardView[] {
   const fields = worksheet.fields.filter((field) => field.who !== "mine" || isOnlyRead(field));
   const dated = fields.filter((field) => field.kind === "table").filter(hasDate);
   const covered = fields.filter((field) => field.kind === "table").filter(({ rows }) => rows.length > 1);
@@ -63,6 +67,7 @@ export function listViews(worksheet: Worksheet): BoardView[] {
     ...(dated.length > 0
       ? [{ kind: "timeline" as const, id: "timeline", label: messages.board.views.timeline, fields: dated }]
       : []),
+    ...(withPhotos ? [{ kind: "photos" as const, id: "photos", label: messages.board.views.photos }] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Handout, Sheet } from "../../handout/handout.ts";
 import type { PageRoom } from "../../handout/page-room.ts";
 import { messages } from "../../messages/print.ts";
 import { HandoutBlock } from "./HandoutBlock.tsx";
+import { HandoutPhotos } from "./HandoutPhotos.tsx";
 import { HandoutReadings } from "./HandoutReadings.tsx";
 import { HandoutWho } from "./HandoutWho.tsx";
 
@@ -30,6 +31,7 @@ export function HandoutSheet({ handout, sheet, room }: Props) {
       {sheet.blocks.map((block) => (
         <HandoutBlock key={block.id} block={block} room={room} direction={handout.direction} />
       ))}
+      {sheet.photos.length > 0 && <HandoutPhotos photos={sheet.photos} room={room} />}
     </article>
   );
 }

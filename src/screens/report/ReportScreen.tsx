@@ -7,6 +7,7 @@ import { countTables } from "../../summary/answered.ts";
 import { AppFrame } from "../../ui/AppFrame.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Switch } from "../../ui/Switch.tsx";
+import { hasPhotos } from "../board/photo-cards.ts";
 import { useProjectorTheme } from "../board/use-projector-theme.ts";
 import { VoteResult } from "../board/VoteResult.tsx";
 import { sessionPath } from "../session/paths.ts";
@@ -40,7 +41,7 @@ export function ReportScreen({ session }: { readonly session: PresenterSession }
         (worksheet?.fields ?? []).map((field) => session.answer(tableId, id, field.id).value),
       ),
     );
-    return worksheet && count.tables > 0 ? [worksheet] : [];
+    return worksheet && (count.tables > 0 || hasPhotos(session, id)) ? [worksheet] : [];
   });
   return (
     <AppFrame

@@ -7,6 +7,7 @@ import type { Worksheet } from "../../workshops/format.ts";
 import { hideNames } from "../board/sources.ts";
 import { type BoardView, listViews } from "../board/views.ts";
 import { ReportBoard } from "./ReportBoard.tsx";
+import { ReportPhotos } from "./ReportPhotos.tsx";
 import { ReportWall } from "./ReportWall.tsx";
 
 const words = messages.report;
@@ -27,7 +28,7 @@ export function ReportWorksheet({ session, worksheet, notes }: ReportWorksheetPr
   );
   const views = useMemo(() => listViews(worksheet), [worksheet]);
   const isAnswered = (view: BoardView): boolean => {
-    if (view.kind === "coverage") return false;
+    if (view.kind === "coverage" || view.kind === "photos") return false;
     const fields = view.kind === "timeline" ? view.fields : [view.field];
     return fields.some((field) =>
       session.tables.value.some(
@@ -64,6 +65,12 @@ export function ReportWorksheet({ session, worksheet, notes }: ReportWorksheetPr
           )
         ),
       )}
+      <ReportPhotos
+        source={source}
+        worksheetId={worksheet.id}
+        anonymous={anonymous}
+        isTaken={(key) => cards.get(key)?.hidden ?? false}
+      />
       {taken > 0 && <p class="report-note">{words.taken(taken)}</p>}
       {notes && (
         <div class="report-notes">
