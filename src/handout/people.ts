@@ -31,3 +31,22 @@ export const addNames = (text: string, names: readonly string[]): string =>
 
 export const countHandouts = (people: readonly TablePeople[]): number =>
   people.reduce((sum, { names, unnamed }) => sum + names.length + unnamed, 0);
+
+/** A stretch of a job's handouts, `to` left out. */
+export interface JobPart {
+  readonly from: number;
+  readonly to: number;
+  readonly pages: number;
+}
+
+/** Cuts a job into parts of at most so many pages, or of one handout where that has more. */
+export function splitJob(pages: readonly number[], mostPages: number): readonly JobPart[] {
+  const parts: JobPart[] = [];
+  for (const [index, count] of pages.entries()) {
+    const last = parts.at(-1);
+    if (last && last.pages + count <= mostPages)
+      parts[parts.length - 1] = { ...last, to: index + 1, pages: last.pages + count };
+    else parts.push({ from: index, to: index + 1, pages: count });
+  }
+  return parts;
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { usualSource, workshop } from "../../src/dev/print-sample/usual-source.ts";
 import { buildTableHandouts, type PeopleChoice } from "../../src/handout/build-people.ts";
 import type { BlockBody, Mark } from "../../src/handout/handout.ts";
-import { addNames, countHandouts, listMissing, readNames } from "../../src/handout/people.ts";
+import { addNames, countHandouts, listMissing, readNames, splitJob } from "../../src/handout/people.ts";
 import { messages } from "../../src/messages/print.ts";
 
 describe("a list of names", () => {
@@ -33,6 +33,25 @@ describe("a list of names", () => {
         { tableId: "b", names: [], unnamed: 0 },
       ]),
     ).toBe(3);
+  });
+});
+
+describe("a job that is too much for one print window", () => {
+  test("goes in parts that leave out nothing and are no larger than need be", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 90 })),
+        fc.integer({ min: 1, max: 200 }),
+        (pages, most) => {
+          const parts = splitJob(pages, most);
+          expect(parts.flatMap(({ from, to }) => pages.slice(from, to))).toEqual(pages);
+          for (const part of parts) {
+            expect(part.pages <= most || part.to - part.from === 1).toBe(true);
+            expect(part.pages + (pages[part.to] ?? most)).toBeGreaterThan(part.to < pages.length ? most : 0);
+          }
+        },
+      ),
+    );
   });
 });
 

@@ -20,20 +20,26 @@ export const handouts = {
   notKept: "This device could not keep the names. They are used as long as this page is open.",
 
   how: "How",
+  twoSided: "Printed on both sides: each handout begins on a sheet of its own",
   worksheets: (chosen: number, all: number) => `Worksheets: ${chosen} of ${all}`,
   chooseWorksheet: "Choose at least one worksheet.",
   chooseTable: "Choose at least one table with people.",
 
   prepare: (count: number) => plural(count, { one: "Prepare # handout", other: "Prepare # handouts" }),
-  ready: (count: number) => plural(count, { one: "# handout is ready", other: "# handouts are ready" }),
+  ready: (count: number, pages: number) =>
+    `${plural(count, { one: "# handout", other: "# handouts" })} ready, ${plural(pages, { one: "# page", other: "# pages" })}`,
+  inParts: (parts: number) =>
+    `That is more than this device should print at a time. It goes in ${parts} parts, one after the other.`,
+  printPart: (from: number, to: number) =>
+    from === to ? `Print handout ${from}` : `Print handouts ${from} to ${to}`,
   preparing: (number: number, of: number) => `Handout ${number} of ${of}`,
   cancel: "Cancel",
   cancelled: "Nothing was printed. Your list is as it was.",
   failed: "The handouts could not be prepared",
   failedHint: "The device may be short of memory. Close other pages, or choose fewer tables at a time.",
-  retry: "Try again",
   print: (count: number) => plural(count, { one: "Print # handout", other: "Print # handouts" }),
   change: "Change the choice",
+  look: "Look at a handout",
   previous: "Previous handout",
   next: "Next handout",
   shown: (name: string, number: number, of: number) => `${name} (${number} of ${of})`,

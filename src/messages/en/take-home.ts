@@ -6,6 +6,7 @@ export const takeHome = {
     title: "On paper or as PDF",
     text: "The handout, well set: blank, yours, your table’s or all tables’.",
     open: "Print the handout",
+    forEachPerson: "Print one for each person",
     pdfTitle: "To keep it as a PDF:",
     pdf: {
       "android-chrome": "Tap Print, choose “Save as PDF” instead of a printer, then the PDF button.",

@@ -3,6 +3,7 @@ import { countHandouts } from "../../handout/people.ts";
 import { messages } from "../../messages/handouts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { Switch } from "../../ui/Switch.tsx";
 import type { Workshop } from "../../workshops/format.ts";
 import type { PrintHabits } from "../print/print-habits.ts";
 import { WorksheetPicker } from "../print/WorksheetPicker.tsx";
@@ -11,19 +12,27 @@ import { readPeople, type useTableLists } from "./use-table-lists.ts";
 
 const words = messages.handouts;
 
+/** What is chosen beside the people. */
+export interface JobChoice extends PrintHabits {
+  readonly worksheetIds: readonly string[];
+  /** Printed on both sides of the paper. */
+  readonly twoSided: boolean;
+}
+
 interface Props {
   readonly workshop: Workshop;
   readonly tables: ReturnType<typeof useTableLists>;
-  readonly worksheetIds: readonly string[];
-  readonly habits: PrintHabits;
+  readonly choice: JobChoice;
   readonly onWorksheets: (ids: readonly string[]) => void;
+  readonly onTwoSided: (twoSided: boolean) => void;
   readonly onHabits: (change: Partial<PrintHabits>) => void;
   readonly onPrepare: () => void;
 }
 
 /** Who gets a handout, of which worksheets, and how. */
 export function HandoutsChoice(props: Props) {
-  const { workshop, tables, worksheetIds, habits, onWorksheets, onHabits, onPrepare } = props;
+  const { workshop, tables, choice, onWorksheets, onTwoSided, onHabits, onPrepare } = props;
+  const { worksheetIds, twoSided, paper, size } = choice;
   const { lists, seen, change } = tables;
   const count = countHandouts(readPeople(lists));
   const allChosen = lists.every(({ chosen }) => chosen);
@@ -57,23 +66,26 @@ export function HandoutsChoice(props: Props) {
         <SegmentedControl
           labelled
           label={messages.print.paper}
-          value={habits.paper}
+          value={paper}
           options={[
             { value: "a4", label: messages.print.a4 },
             { value: "letter", label: messages.print.letter },
           ]}
-          onChoose={(paper) => onHabits({ paper })}
+          onChoose={(next) => onHabits({ paper: next })}
         />
         <SegmentedControl
           labelled
           label={messages.print.type}
-          value={habits.size}
+          value={size}
           options={[
             { value: "usual", label: messages.print.usualType },
             { value: "large", label: messages.print.largeType },
           ]}
-          onChoose={(size) => onHabits({ size })}
+          onChoose={(next) => onHabits({ size: next })}
         />
+        <Switch on={twoSided} onToggle={onTwoSided}>
+          {words.twoSided}
+        </Switch>
         <details class="handouts-worksheets">
           <summary>{words.worksheets(worksheetIds.length, workshop.worksheets.length)}</summary>
           <WorksheetPicker workshop={workshop} chosen={worksheetIds} onChoose={onWorksheets} />

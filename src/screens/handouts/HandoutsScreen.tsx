@@ -5,20 +5,18 @@ import { choosePaper } from "../../handout/paper.ts";
 import { messages } from "../../messages/handouts.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
+import { Failure } from "../../ui/Failure.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { type PrintHabits, readPrintHabits, rememberPrintHabits } from "../print/print-habits.ts";
 import { readSource } from "../print/read-source.ts";
 import { usePrintTitle } from "../print/use-print-title.ts";
 import { printPath } from "../session/paths.ts";
-import type { HandoutsJob } from "./draw-handouts.tsx";
-import { HandoutsChoice } from "./HandoutsChoice.tsx";
-import { JobPanel } from "./JobPanel.tsx";
-import { useHandoutsJob } from "./use-handouts-job.ts";
+import { HandoutsChoice, type JobChoice } from "./HandoutsChoice.tsx";
+import { JobDesk } from "./JobDesk.tsx";
+import { JobProgress } from "./JobProgress.tsx";
+import { ReadyJob } from "./ReadyJob.tsx";
+import { type HandoutsJob, useHandoutsJob } from "./use-handouts-job.ts";
 import { readPeople, useTableLists } from "./use-table-lists.ts";
-import "../print/handout.css";
-import "../print/handout-front.css";
-import "../print/handout-fields.css";
-import "../print/handout-tables.css";
 import "../print/print-screen.css";
 import "./handouts.css";
 
@@ -28,8 +26,8 @@ const words = messages.handouts;
 export function HandoutsScreen({ session }: { readonly session: PresenterSession }) {
   const { ground } = session;
   const say = useToast();
-  const stage = useRef<HTMLDivElement>(null);
-  const job = useHandoutsJob(stage);
+  const bench = useRef<HTMLDivElement>(null);
+  const job = useHandoutsJob(bench);
   const tables = useTableLists(session);
   const [worksheetIds, setWorksheetIds] = useState<readonly string[]>(() =>
     ground.workshop.worksheets.map(({ id }) => id),
@@ -37,17 +35,18 @@ export function HandoutsScreen({ session }: { readonly session: PresenterSession
   const [habits, setHabits] = useState<PrintHabits>(() =>
     readPrintHabits({ paper: choosePaper(navigator.language), size: "usual", cover: true }),
   );
+  const [twoSided, setTwoSided] = useState(false);
   const title = ground.record.value.title;
   usePrintTitle(words.fileTitle(title));
-  const isChoosing = job.state.kind === "choosing";
-  useScrollUp(isChoosing);
+  const { state } = job;
+  useScrollUp(state.kind === "choosing");
 
   const prepare = (): void => {
     rememberPrintHabits(habits);
-    job.prepare(buildJob(session, readPeople(tables.lists), worksheetIds, habits));
+    job.prepare(buildJob(session, readPeople(tables.lists), { worksheetIds, twoSided, ...habits }));
   };
   const back = (): void => {
-    if (job.state.kind === "preparing") say({ text: words.cancelled });
+    if (state.kind === "preparing") say({ text: words.cancelled });
     job.drop();
   };
 
@@ -56,22 +55,30 @@ export function HandoutsScreen({ session }: { readonly session: PresenterSession
       title={`${words.title} · ${title}`}
       back={{ href: `#${printPath(ground.id)}`, label: words.back }}
     >
-      <Sheet title={words.title} intro={isChoosing ? words.intro : undefined}>
-        {isChoosing ? (
-          <HandoutsChoice
-            workshop={ground.workshop}
-            tables={tables}
-            worksheetIds={worksheetIds}
-            habits={habits}
-            onWorksheets={setWorksheetIds}
-            onHabits={(change) => setHabits((before) => ({ ...before, ...change }))}
-            onPrepare={prepare}
-          />
-        ) : (
-          <JobPanel state={job.state} stage={stage} onRetry={prepare} onBack={back} />
-        )}
-      </Sheet>
-      <div ref={stage} class="handouts-stage" />
+      {state.kind === "ready" ? (
+        <ReadyJob job={state.job} handouts={state.handouts} onBack={back} />
+      ) : (
+        <Sheet title={words.title} intro={state.kind === "choosing" ? words.intro : undefined}>
+          {state.kind === "choosing" && (
+            <HandoutsChoice
+              workshop={ground.workshop}
+              tables={tables}
+              choice={{ worksheetIds, twoSided, ...habits }}
+              onWorksheets={setWorksheetIds}
+              onTwoSided={setTwoSided}
+              onHabits={(change) => setHabits((before) => ({ ...before, ...change }))}
+              onPrepare={prepare}
+            />
+          )}
+          {state.kind === "preparing" && <JobProgress done={state.done} of={state.of} onCancel={back} />}
+          {state.kind === "failed" && (
+            <Failure title={words.failed} retry={{ label: words.change, run: back }}>
+              {words.failedHint}
+            </Failure>
+          )}
+        </Sheet>
+      )}
+      {state.kind === "preparing" && <JobDesk job={state.job} bench={bench} />}
     </AppFrame>
   );
 }
@@ -79,8 +86,7 @@ export function HandoutsScreen({ session }: { readonly session: PresenterSession
 function buildJob(
   session: PresenterSession,
   people: ReturnType<typeof readPeople>,
-  worksheetIds: readonly string[],
-  { paper, size }: PrintHabits,
+  { worksheetIds, twoSided, paper, size }: JobChoice,
 ): HandoutsJob {
   const source = readSource(session);
   const locale = chooseLocale(source.workshop.language, navigator.languages);
@@ -91,7 +97,7 @@ function buildJob(
       ? [buildTableHandouts(source, choice, table, one)]
       : [];
   });
-  return { tables, paper, size };
+  return { tables, paper, size, twoSided };
 }
 
 /** The panel and the choice are at the top of the page, wherever one was. */

@@ -27,7 +27,7 @@ export function TakeHomeScreen({ session }: { readonly session: OpenSession }) {
     >
       <Sheet title={words.title} intro={words.lead}>
         <div class="take-home">
-          <PrintSection sessionId={id} />
+          <PrintSection sessionId={id} forRoom={session.role === "presenter"} />
           {asksForSteps(session.ground.workshop) && (
             <TakeHomeSection title={steps.title} text={steps.text}>
               <StepsInCalendar session={session} />
