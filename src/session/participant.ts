@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { type Filled, fillAnswers } from "../answers/fill.ts";
 import { type History, openHistory } from "../answers/history.ts";
 import { openReach } from "../answers/reach.ts";
 import { readWorksheetAnswers } from "../answers/read-field.ts";
@@ -18,6 +19,7 @@ import { followFormerPhotos } from "./photos.ts";
 import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
 import type { DevicePresence } from "./presence.ts";
 import { tableAfterMoves } from "./record.ts";
+import { readAnswering } from "./stage/agenda.ts";
 import { openCasting } from "./stage/cast-ballots.ts";
 import type { Ballot } from "./stage/voting.ts";
 import { isFailing, privateDocumentName } from "./table-document.ts";
@@ -65,6 +67,10 @@ export interface ParticipantSession {
   /** Where the caret was on this worksheet when the app was last open; given once. */
   takeCaret(worksheetId: string): CaretPlace | null;
   readHandout(): { readonly mine: WorksheetAnswers; readonly table: TableAnswers };
+  /** Fills in what is empty in the person's private answers, with answers out of a file. Undo takes it back. */
+  fillMine(answers: WorksheetAnswers): Filled;
+  /** The same at the table, on worksheets that are open for answering. */
+  fillTable(answers: WorksheetAnswers): Filled;
   close(): Promise<void>;
 }
 
@@ -199,6 +205,12 @@ export async function openParticipantSession(
         photos: readAllPhotos(table.stored.doc),
       },
     }),
+    fillMine: (found) => fillAnswers(mine.doc, ground.workshop, found, new LocalEdit()),
+    fillTable: (found) => {
+      const stage = ground.stage.peek();
+      const open = Object.entries(found).filter(([id]) => readAnswering(stage, id) === "open");
+      return fillAnswers(table.stored.doc, ground.workshop, Object.fromEntries(open), new LocalEdit());
+    },
     async close() {
       stopDeputising();
       stopPresence();

@@ -1,10 +1,11 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { uuidv4 } from "lib0/random";
 import { observeAnswer } from "../answers/changes.ts";
+import { type Filled, fillAnswers } from "../answers/fill.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
 import { readAllPhotos } from "../answers/read-photos.ts";
 import type { Storage } from "../storage/contract.ts";
-import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
+import type { FieldAnswer, TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
 import type { Photo } from "../workshops/photo.ts";
 import type { OpenAnswersView } from "./answers-view.ts";
@@ -14,6 +15,7 @@ import { openDesk } from "./desk/desk.ts";
 import { followDevices, type SessionDevice } from "./devices.ts";
 import { type FormerAnswer, readFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
+import { LocalEdit } from "./local-edit.ts";
 import { openPresenting } from "./presenting.ts";
 import type { RecordChange, SessionRecord } from "./record.ts";
 import type { Stage } from "./stage/contract.ts";
@@ -70,6 +72,8 @@ export interface PresenterSession {
   /** Changes title or tables, and tells every linked device. */
   revise(change: RecordChange): Promise<void>;
   readTables(): readonly TableAnswers[];
+  /** Fills in what is empty at a table, with answers out of a file. */
+  fillTable(tableId: string, answers: WorksheetAnswers): Filled;
   /** What the tables wrote to questions that the workshop no longer has. */
   readStray(): readonly (FormerAnswer & { readonly tableName: string })[];
   close(): Promise<void>;
@@ -211,6 +215,11 @@ export async function openPresenterSession(
         answers: readWorksheetAnswers(doc, ground.workshop),
         photos: readAllPhotos(doc),
       })),
+    fillTable: (tableId, answers) => {
+      const table = listOpen().find(({ id }) => id === tableId);
+      if (!table) throw new Error(`No table ${tableId}`);
+      return fillAnswers(table.doc, ground.workshop, answers, new LocalEdit());
+    },
     readStray: () =>
       listOpen().flatMap(({ name, doc }) =>
         readFormerAnswers(doc, ground.workshop, ground.former).map((former) => ({

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findChromium } from "./chromium.mjs";
 import { listMissingParts, OTHER_ENGINES, reasonNotTried } from "./engines.mjs";
+import { findOffice, listMissingOffice, reasonNoOffice } from "./office.mjs";
 import { run, say } from "./run.mjs";
 
 const isDebianRoot = () =>
@@ -28,12 +29,12 @@ async function aptInstall(packages) {
 }
 
 /**
- * Finds a Chromium, pdftotext and the other engines, or gets them; says in words what is still missing, null when
- * nothing is. An engine beside Chromium may be missing, and is said to be, but not on CI.
+ * Finds a Chromium, pdftotext, LibreOffice and the other engines, or gets them; says in words what is still missing, null when
+ * nothing is. LibreOffice or an engine beside Chromium may be missing, and is said to be, but not on CI.
  */
 export async function findOrGetTools() {
-  say("Looking for browsers and for pdftotext");
-  const missing = listMissingParts();
+  say("Looking for browsers, pdftotext and LibreOffice");
+  const missing = [...listMissingParts(), ...listMissingOffice()];
   if (!findChromium() && !(await hasOwnBrowser())) missing.push("chromium");
   if (!hasPdfToText()) missing.push("poppler-utils");
   if (missing.length > 0 && isDebianRoot()) {
@@ -57,6 +58,10 @@ export async function findOrGetTools() {
     else if (process.env.CI) problems.push(reason);
     else console.log(reason);
   }
+  const noOffice = reasonNoOffice();
+  if (noOffice === null) console.log(`LibreOffice: ${findOffice()}`);
+  else if (process.env.CI) problems.push(noOffice);
+  else console.log(noOffice);
   if (hasPdfToText()) console.log("pdftotext: found");
   else
     problems.push("No pdftotext. It comes with poppler (apt install poppler-utils, brew install poppler).");

@@ -4,7 +4,15 @@ import { runnerImport } from "vite";
 
 // Vite reads TypeScript for us; Node 20 does not.
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { module } = await runnerImport(at("../workshop-schema.ts"), { configFile: false });
-const path = at("../../../public/workshop.schema.json");
-writeFileSync(path, module.writeWorkshopSchema());
-console.log(`Wrote ${path}`);
+const load = async (path) => (await runnerImport(at(path), { configFile: false })).module;
+const { writeWorkshopSchema } = await load("../workshop-schema.ts");
+const { writeAnswersSchema } = await load("../answers-schema.ts");
+
+for (const [name, text] of [
+  ["workshop", writeWorkshopSchema()],
+  ["answers", writeAnswersSchema()],
+]) {
+  const path = at(`../../../public/${name}.schema.json`);
+  writeFileSync(path, text);
+  console.log(`Wrote ${path}`);
+}

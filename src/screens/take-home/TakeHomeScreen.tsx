@@ -8,6 +8,7 @@ import { StepsInCalendar } from "../follow-up/StepsInCalendar.tsx";
 import { sessionPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import { SaveSession } from "../session-file/SaveSession.tsx";
+import { FilesSection } from "./FilesSection.tsx";
 import { PrintSection } from "./PrintSection.tsx";
 import { TakeHomeSection } from "./TakeHomeSection.tsx";
 import "./take-home.css";
@@ -28,6 +29,7 @@ export function TakeHomeScreen({ session }: { readonly session: OpenSession }) {
       <Sheet title={words.title} intro={words.lead}>
         <div class="take-home">
           <PrintSection sessionId={id} forRoom={session.role === "presenter"} />
+          <FilesSection session={session} />
           {asksForSteps(session.ground.workshop) && (
             <TakeHomeSection title={steps.title} text={steps.text}>
               <StepsInCalendar session={session} />

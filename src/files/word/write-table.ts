@@ -1,0 +1,73 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import type { FlowCell, FlowTable, Piece } from "../flow/flow.ts";
+import { toTwips } from "./measures.ts";
+import type { Surroundings } from "./write-pieces.ts";
+
+/** Space beside and above what stands in a cell. */
+const ASIDE_MM = 1.6;
+const ABOVE_MM = 0.8;
+const HEAD_FILL = "EEF1F0";
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "B5AFA3" } as const;
+/** A row of so many characters may be taller than a page: it has to break. */
+const MOST_UNBROKEN = 900;
+
+type WritePieces = (pieces: readonly Piece[], around: Surroundings) => readonly (Paragraph | Table)[];
+
+/** A table whose head repeats on every page and whose rows stay whole where they can. */
+export function writeTable(table: FlowTable, around: Surroundings, writePieces: WritePieces): Table {
+  const widths = table.shares.map((share) => share * around.widthMm);
+  const writeRow = (cells: readonly FlowCell[], isHead: boolean): TableRow => {
+    let column = 0;
+    return new TableRow({
+      tableHeader: isHead,
+      cantSplit: countCharacters(cells) <= MOST_UNBROKEN,
+      children: cells.map((cell) => {
+        const widthMm = widths.slice(column, column + cell.span).reduce((sum, width) => sum + width, 0);
+        column += cell.span;
+        return writeCell(cell, { ...around, widthMm: widthMm - 2 * ASIDE_MM }, widthMm, writePieces);
+      }),
+    });
+  };
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: toTwips(around.widthMm), type: WidthType.DXA },
+    columnWidths: widths.map(toTwips),
+    visuallyRightToLeft: around.rightToLeft,
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: LINE,
+      right: LINE,
+      insideHorizontal: LINE,
+      insideVertical: LINE,
+    },
+    rows: [...table.head.map((row) => writeRow(row, true)), ...table.rows.map((row) => writeRow(row, false))],
+  });
+}
+
+function writeCell(
+  cell: FlowCell,
+  inside: Surroundings,
+  widthMm: number,
+  writePieces: WritePieces,
+): TableCell {
+  const children = writePieces(cell.pieces, inside);
+  return new TableCell({
+    width: { size: toTwips(widthMm), type: WidthType.DXA },
+    columnSpan: cell.span,
+    margins: {
+      top: toTwips(ABOVE_MM),
+      bottom: toTwips(ABOVE_MM),
+      left: toTwips(ASIDE_MM),
+      right: toTwips(ASIDE_MM),
+    },
+    ...(cell.isHead && { shading: { fill: HEAD_FILL } }),
+    // a cell is never without a paragraph
+    children: children.length > 0 ? children : [new Paragraph({ bidirectional: inside.rightToLeft })],
+  });
+}
+
+const countCharacters = (cells: readonly FlowCell[]): number =>
+  cells
+    .flatMap(({ pieces }) => pieces)
+    .reduce((sum, piece) => sum + ("text" in piece ? piece.text.length : 40), 0);
