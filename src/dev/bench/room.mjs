@@ -1,6 +1,6 @@
 // @ts-check
 // What travels per key and how soon the presenter has it: our room against a plain y-webrtc room with its own
-// signalling server and its own simple-peer. Options: --rounds 2 --seconds 15 --devices 8,16,32
+// signalling server and its own simple-peer. Options: --rounds 2 --seconds 15 --devices 8,16,32 --sides plain,room,app
 import {
   percentile,
   printMachine,
@@ -9,6 +9,7 @@ import {
   readable,
   readListOption,
   readOption,
+  readWordsOption,
 } from "./support/figures.mjs";
 import { servePage } from "./support/pages.mjs";
 import { seatPeople } from "./support/seating.mjs";
@@ -20,6 +21,8 @@ import { measureTyping, ourSide, plainSide } from "./support/typing-session.mjs"
 const ROUNDS = readOption("rounds", 2);
 const SECONDS = readOption("seconds", 15);
 const DEVICES = readListOption("devices", [8, 16, 32]);
+/** A whole mesh of 32 pages needs a machine to itself; what it would send is known without it. */
+const SIDES = readWordsOption("sides", ["plain", "room", "app"]);
 /** How long updates on a link are gathered at most, in ms (room/sharing/outbox.ts), and what may come on top. */
 const TOGETHER_MS = 40;
 const AIM_MS = 100;
@@ -48,32 +51,38 @@ try {
  * @param {import("./support/seating.mjs").Seating[]} seatings
  */
 async function compare(devices, seatings) {
-  /** @type {Run[]} */ const plain = [];
-  /** @type {Run[]} */ const room = [];
-  /** @type {Run[]} */ const app = [];
+  /** @type {Map<string, Run[]>} */
+  const runs = new Map(SIDES.map((side) => [side, []]));
   console.log("");
   for (let round = 0; round < ROUNDS; round++) {
-    const common = { seatings, seconds: SECONDS, seed: round * 1000 };
-    const signalling = await startSignalling();
-    try {
-      const make = plainSide(seatings, signalling.url);
-      plain.push(tell("plain", await measureTyping({ ...common, url: plainPage.url, make })));
-    } finally {
-      signalling.stop();
-    }
-    for (const [name, runs, asApp] of /** @type {const} */ ([
-      ["room", room, false],
-      ["app", app, true],
-    ])) {
-      const make = ourSide(seatings, { asApp });
-      runs.push(tell(name, await measureTyping({ ...common, url: ourPage.url, make })));
-    }
+    for (const [side, done] of runs) done.push(tell(side, await measureSide(side, seatings, round * 1000)));
   }
   console.log(`\n${devices} devices, ${seatings.length} tables`);
-  printComparison([plain, room, app]);
-  printMesh(devices, app);
-  printAim(app);
+  printComparison(runs);
+  const app = runs.get("app");
+  if (app) {
+    printMesh(devices, app);
+    printAim(app);
+  }
   printMachine();
+}
+
+/**
+ * @param {string} side
+ * @param {import("./support/seating.mjs").Seating[]} seatings
+ * @param {number} seed
+ */
+async function measureSide(side, seatings, seed) {
+  const common = { seatings, seconds: SECONDS, seed };
+  if (side !== "plain") {
+    return measureTyping({ ...common, url: ourPage.url, make: ourSide(seatings, { asApp: side === "app" }) });
+  }
+  const signalling = await startSignalling();
+  try {
+    return await measureTyping({ ...common, url: plainPage.url, make: plainSide(seatings, signalling.url) });
+  } finally {
+    signalling.stop();
+  }
 }
 
 /**
@@ -89,9 +98,9 @@ function tell(name, run) {
   return run;
 }
 
-/** @param {readonly Run[][]} sides plain first */
+/** @param {ReadonlyMap<string, readonly Run[]>} sides the first is what the others are compared with */
 function printComparison(sides) {
-  /** @type {[string, (runs: Run[]) => number][]} */
+  /** @type {[string, (runs: readonly Run[]) => number][]} */
   const measures = [
     ["messages per key", (runs) => sum(runs, "messages") / sum(runs, "keys")],
     ["bytes per key", (runs) => sum(runs, "bytes") / sum(runs, "keys")],
@@ -112,10 +121,11 @@ function printComparison(sides) {
     ["links wanted", (runs) => sum(runs, "linksWanted") / runs.length],
   ];
   const rows = measures.map(([name, measure]) => {
-    const [plain = Number.NaN, room = Number.NaN, app = Number.NaN] = sides.map(measure);
-    return [name, readable(plain), readable(room), ratio(room, plain), readable(app), ratio(app, plain)];
+    const [first = Number.NaN, ...others] = [...sides.values()].map(measure);
+    return [name, readable(first), ...others.flatMap((value) => [readable(value), ratio(value, first)])];
   });
-  printTable(["", "plain", "room", "×", "app", "×"], rows);
+  const [first = "", ...others] = sides.keys();
+  printTable(["", first, ...others.flatMap((side) => [side, "×"])], rows);
 }
 
 /**

@@ -71,3 +71,13 @@ export function readListOption(name, usual) {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? usual : (process.argv[at + 1] ?? "").split(",").map(Number);
 }
+
+/**
+ * Words given as "--name one,two", or the usual ones.
+ * @param {string} name
+ * @param {readonly string[]} usual
+ */
+export function readWordsOption(name, usual) {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? usual : (process.argv[at + 1] ?? "").split(",");
+}
