@@ -1,15 +1,26 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { openAppSession } from "../../src/dev/bench/support/app-session.mjs";
-import { workshop } from "../../src/dev/print-sample/usual-source.ts";
 import { makeSampleAnswers } from "../../src/dev/sample/answers.ts";
 import { encodeFilled } from "../../src/dev/sample/fill-document.ts";
+import type { Workshop } from "../../src/workshops/format.ts";
+import { localise } from "../../src/workshops/localise.ts";
+import { parseWorkshop } from "../../src/workshops/parse.ts";
 import { beginOf, type CodedAnswers, codeAnswers, endOf } from "../support/coded-answers.ts";
 import { hostileAnswers, listMissingMarks } from "../support/hostile-answers.ts";
 import { expect, test } from "../support/journey.ts";
 import { type PrintedPage, printPages, splitHandouts } from "../support/printed-pages.ts";
 
+const WORKSHOP = new URL("../../src/workshops/communities-of-practice.workshop.json", import.meta.url);
+const workshop = readWorkshop(JSON.parse(readFileSync(WORKSHOP, "utf8")));
 const samples = makeSampleAnswers(workshop).filter((_, index) => index < 9); // the tenth has not written
 const numberOf = (worksheetId: string) => workshop.worksheets.findIndex(({ id }) => id === worksheetId) + 1;
+
+function readWorkshop(content: unknown): Workshop {
+  const reading = parseWorkshop(content);
+  if (!reading.ok) throw new Error("The shipped workshop is faulty");
+  return localise(reading.file, []);
+}
 
 /** So many tables with the sample's answers, each text with a code of its own. */
 const codeTables = (count: number): CodedAnswers[] =>
