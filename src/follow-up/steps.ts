@@ -87,9 +87,12 @@ function readStep(where: Where, answer: TableAnswer, row: RowAnswer): readonly S
   ];
 }
 
-/** Of a table's steps those in which a person's name stands as a word of its own. */
+/** Whether a person's name, or their first name alone, stands in a step as words of its own. */
 export function namesPerson({ details, text }: Step, name: string): boolean {
-  const wanted = split(name);
+  const full = split(name);
+  const [first = ""] = full;
+  // of one letter it would be in every other sentence
+  const wanted = first.length > 1 ? [first] : full;
   if (wanted.length === 0) return false;
   return [text, ...details.map((detail) => detail.text)].some((one) => {
     const words = split(one);

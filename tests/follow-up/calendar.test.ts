@@ -104,6 +104,6 @@ test("whatever people wrote comes out of another's parser as it went in, and no 
       expect(found[0]?.notes ?? "").toBe(clean(notes));
       expect(found[0]?.title).toBe(clean(title.replace(/\s+/g, " ")));
     }),
-    { numRuns: 60, interruptAfterTimeLimit: 3_000, markInterruptAsFailure: false },
+    { numRuns: 40 },
   );
-});
+}, 20_000);

@@ -79,10 +79,11 @@ describe("the steps of a table", () => {
 test.each([
   ["Ada", true],
   ["ada lovelace", true],
-  ["Lovelace", true],
+  ["Ada Byron", true],
   ["Ad", false],
   ["", false],
-  ["Lovelace Ada", false],
+  ["A. Lovelace", false],
+  ["Cy", false],
 ])("a step of Ada Lovelace and Bo is %s's: %s", (name, isTheirs) => {
   const [step] = read(answer({ action: "Ask", who: "Ada Lovelace, Bo" }));
   expect(namesPerson(step as Step, name)).toBe(isTheirs);

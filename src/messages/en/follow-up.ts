@@ -7,7 +7,7 @@ export const followUp = {
     text: "Every step with a day as an event of your calendar, which can remind you. Worktable itself can’t ring: no server wakes it. Saved again and opened again, the file changes the events that are there.",
     scope: "Whose steps",
     mine: "Mine",
-    mineHint: "What you wrote for yourself, and the table’s steps in which your name stands.",
+    mineHint: "What you wrote for yourself, and the table’s steps in which your first name stands.",
     table: "My table’s",
     all: "All tables",
     count: (count: number) =>

@@ -10,6 +10,8 @@ import type { CommitmentPaper } from "./commitment-paper.ts";
 const words = messages.followUp.commitment;
 const SMALLEST = 0.6;
 const STEP = 0.04;
+/** More than an empty page has room for. */
+const MOST_LINES = 30;
 const MS_PER_DAY = 86_400_000;
 
 interface CommitmentPageProps {
@@ -79,7 +81,7 @@ export function CommitmentPage({ paper, name, session, language, commitment }: C
               </tr>
             </thead>
             <tbody>
-              {commitment.steps.map(({ key, texts: [first, ...others], day }) => (
+              {commitment.steps.map(({ key, texts: [first, ...others], day, dateText }) => (
                 <tr key={key}>
                   <td>
                     <strong>{first}</strong>
@@ -88,7 +90,9 @@ export function CommitmentPage({ paper, name, session, language, commitment }: C
                     ))}
                   </td>
                   <td>
-                    {day !== null && writeDay(new Date(day * MS_PER_DAY).toISOString().slice(0, 10), locale)}
+                    {day === null
+                      ? dateText
+                      : writeDay(new Date(day * MS_PER_DAY).toISOString().slice(0, 10), locale)}
                   </td>
                 </tr>
               ))}
@@ -109,12 +113,17 @@ export function CommitmentPage({ paper, name, session, language, commitment }: C
       <section class="commitment-letter">
         <h2>{words.letter}</h2>
         <p>{words.letterHint}</p>
-        <div class="commitment-ruled" />
+        <Lines count={MOST_LINES} />
       </section>
     </article>
   );
 }
 
+/** Lines to write on; those that have no room are not seen. */
 const Lines = ({ count }: { readonly count: number }) => (
-  <div class="commitment-ruled" style={{ blockSize: `${count * 2}em` }} />
+  <div class="commitment-lines" style={{ maxBlockSize: `${count * 2}em` }}>
+    {Array.from({ length: count }, (_, index) => (
+      <span key={index} />
+    ))}
+  </div>
 );

@@ -66,7 +66,11 @@ export function StepsScreen() {
               />
             )}
             {GROUPS.filter((group) => sorted[group].length > 0).map((group) => (
-              <section key={group} class={`steps-group steps-${group}`} aria-labelledby={`steps-${group}`}>
+              <section
+                key={group}
+                class={`steps-group steps-group-${group}`}
+                aria-labelledby={`steps-${group}`}
+              >
                 <h2 id={`steps-${group}`}>
                   {words[group]} <small>{sorted[group].length}</small>
                 </h2>

@@ -16,6 +16,8 @@ export interface Commitment {
     readonly key: string;
     readonly texts: readonly string[];
     readonly day: number | null;
+    /** As it was written, for where no day can be read. */
+    readonly dateText: string;
   }[];
   /** Steps that had no room. */
   readonly more: number;
@@ -40,7 +42,12 @@ export function readCommitment(session: ParticipantSession, plans: StepPlans): C
   const { mine, tables } = listOpenSteps(session);
   const steps = (mine.length > 0 ? mine : tables)
     .filter((step) => !isDone(step, plans[step.key]))
-    .map((step) => ({ key: step.key, texts: textsOf(step), day: dayOf(step, plans[step.key]) }))
+    .map((step) => ({
+      key: step.key,
+      texts: textsOf(step),
+      day: dayOf(step, plans[step.key]),
+      dateText: shorten(step.dateText, 80),
+    }))
     .sort((a, b) => (a.day ?? Number.MAX_VALUE) - (b.day ?? Number.MAX_VALUE));
   return { promises, steps: steps.slice(0, MOST_STEPS), more: Math.max(0, steps.length - MOST_STEPS) };
 }
