@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { findOrGetTools } from "./browser.mjs";
 import { CHECK_STEPS } from "./check-steps.mjs";
 import { prepare } from "./install.mjs";
+import { reasonNoOffice } from "./office.mjs";
 import { countPlaywright, countReport, countVitest, listSkipped } from "./reports.mjs";
 import { root, run, say } from "./run.mjs";
 
@@ -42,6 +43,8 @@ await journeys("Small journeys, and the one that waits, two at a time (Playwrigh
   ...["--workers", "2"],
 ]);
 await journeys("Journeys of a room, one after the other (Playwright)", "room", ["--project", "room"]);
+const noOffice = reasonNoOffice();
+if (noOffice !== null) skipped.push(noOffice);
 for (const reason of skipped) console.log(`\n${reason}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

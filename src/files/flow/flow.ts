@@ -1,6 +1,7 @@
 import type { Orientation } from "../../handout/handout.ts";
 import type { FigureBlock, FigureSketch } from "../../handout/handout-figure.ts";
 import type { InkStroke } from "../../workshops/ink.ts";
+import type { Photo } from "../../workshops/photo.ts";
 
 /**
  * The handout as headings, paragraphs and tables one after the other: what a text file or a word processor can hold.
@@ -8,7 +9,9 @@ import type { InkStroke } from "../../workshops/ink.ts";
  */
 
 /** Something drawn; `words` say what it is where it can't be shown. */
-export type Picture =
+export type Picture = VectorPicture | PhotoPicture;
+
+export type VectorPicture =
   | { readonly kind: "ink"; readonly strokes: readonly InkStroke[]; readonly words: string }
   | {
       readonly kind: "figure";
@@ -17,6 +20,12 @@ export type Picture =
       readonly sketch: FigureSketch | null;
       readonly words: string;
     };
+
+export interface PhotoPicture {
+  readonly kind: "photo";
+  readonly photo: Photo;
+  readonly words: string;
+}
 
 /** How a paragraph is meant. */
 export type Tone = "plain" | "intro" | "hint" | "quiet";
@@ -41,6 +50,8 @@ export interface FlowCell {
   readonly span: number;
   /** A heading of its row or column. */
   readonly isHead: boolean;
+  /** Its words run upwards: the column is too narrow for them. */
+  readonly isTurned: boolean;
 }
 
 export interface FlowTable {

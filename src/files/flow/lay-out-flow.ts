@@ -1,5 +1,6 @@
-import type { Cover, Handout, HandoutReading, Sheet, WhoLine } from "../../handout/handout.ts";
+import type { Cover, Handout, HandoutReading, Sheet, SheetPhoto, WhoLine } from "../../handout/handout.ts";
 import { messages } from "../../messages/files.ts";
+import { messages as taken } from "../../messages/photos.ts";
 import type { Flow, FlowSheet, Piece } from "./flow.ts";
 import { layOutBlock } from "./lay-out-block.ts";
 
@@ -41,6 +42,7 @@ const layOutSheet = ({ number, title, orientation, ...sheet }: Sheet): FlowSheet
     ...sheet.lines.map(layOutLine),
     ...sheet.readings.flatMap(layOutReading),
     ...sheet.blocks.flatMap(layOutBlock),
+    ...layOutPhotos(sheet.photos),
   ],
 });
 
@@ -49,4 +51,14 @@ const layOutReading = ({ title, paragraphs, items, source }: HandoutReading): Pi
   ...paragraphs.flatMap((paragraph) => text("plain", paragraph)),
   ...items.map(({ label, hint }): Piece => ({ kind: "term", label, text: hint ?? "" })),
   ...text("quiet", source === undefined ? "" : messages.print.source(source)),
+];
+
+/** Photos under their title, each with the words that stand under it. */
+const layOutPhotos = (photos: readonly SheetPhoto[]): Piece[] => [
+  ...(photos.length === 0 ? [] : [{ kind: "heading", level: 3, text: taken.photos.title } as const]),
+  ...photos.flatMap(({ from, photo, number }): Piece[] => {
+    const words = taken.photos.photo(number, photo.caption);
+    const caption: Piece[] = photo.caption === "" ? [] : [{ kind: "said", from: null, text: photo.caption }];
+    return [{ kind: "picture", from, picture: { kind: "photo", photo, words } }, ...caption];
+  }),
 ];

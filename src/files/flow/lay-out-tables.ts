@@ -5,12 +5,21 @@ import { writeMark } from "./write-mark.ts";
 
 /** Widths by the first column of a scale: a point's, and a column of notes'. */
 const POINT_SHARE = 0.3;
+/** Where there are more points than that, each is narrow, and its name is turned if it has more letters than fit. */
+const MANY_POINTS = 6;
+const NARROW_POINT_SHARE = 0.16;
+const NARROW_LETTERS = 6;
 const DESCRIPTOR_SHARE = 0.9;
 const NOTE_SHARE = 1.2;
 /** A column of tick boxes, by the whole table. */
 const MARK_SHARE = 0.06;
 
-const cell = (pieces: readonly Piece[], isHead = false, span = 1): FlowCell => ({ pieces, isHead, span });
+const cell = (pieces: readonly Piece[], isHead = false, span = 1): FlowCell => ({
+  pieces,
+  isHead,
+  span,
+  isTurned: false,
+});
 const plain = (text: string): Piece[] => (text === "" ? [] : [{ kind: "text", tone: "plain", text }]);
 const hint = (text: string | undefined): Piece[] => (text ? [{ kind: "text", tone: "hint", text }] : []);
 const headCell = (label: string, said?: string, span = 1): FlowCell =>
@@ -53,6 +62,10 @@ export function layOutScale(scale: ScaleBlock): FlowTable {
   const { moments, points, notes, rows } = scale;
   const isDescribed = rows.some(({ descriptors }) => descriptors !== undefined);
   const heads = moments.length > 0 && !isDescribed ? moments.flatMap(() => points) : points;
+  const isNarrow = heads.length > MANY_POINTS;
+  const isTurned =
+    isNarrow && heads.some((label) => label.split(/\s/).some((word) => word.length > NARROW_LETTERS));
+  const pointShare = isNarrow ? NARROW_POINT_SHARE : POINT_SHARE;
   const overHead = [
     headCell(""),
     ...moments.map((label) => headCell(label, undefined, points.length)),
@@ -62,14 +75,14 @@ export function layOutScale(scale: ScaleBlock): FlowTable {
     kind: "table",
     shares: scaleTo1([
       1,
-      ...heads.map(() => (isDescribed ? DESCRIPTOR_SHARE : POINT_SHARE)),
+      ...heads.map(() => (isDescribed ? DESCRIPTOR_SHARE : pointShare)),
       ...notes.map(() => NOTE_SHARE),
     ]),
     head: [
       ...(moments.length > 0 && !isDescribed ? [overHead] : []),
       [
         headCell(""),
-        ...heads.map((label) => headCell(label)),
+        ...heads.map((label) => ({ ...headCell(label), isTurned })),
         ...notes.map(({ label, hint: said }) => headCell(label, said)),
       ],
     ],

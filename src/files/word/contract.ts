@@ -1,8 +1,9 @@
 import type { Picture } from "../flow/flow.ts";
 
-/** A picture as a PNG, and how wide it stands in a document. */
+/** A picture as a file, and how wide it stands in a document. */
 export interface DrawnPicture {
-  readonly png: Uint8Array;
+  readonly type: "png" | "jpg";
+  readonly bytes: Uint8Array;
   readonly widthMm: number;
   /** Height by width. */
   readonly aspect: number;

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from "docx";
+import { type IStylesOptions, LineRuleType } from "docx";
 import type { TypeSize } from "../../handout/contract.ts";
 import { TYPE_POINTS } from "../../handout/paper.ts";
 
@@ -29,9 +29,10 @@ export function writeStyles(size: TypeSize, language: string, rightToLeft: boole
           size: half,
           language: rightToLeft ? { value: language, bidirectional: language } : { value: language },
         },
-        paragraph: { spacing: { after: 80, line: 264 } },
+        // without its rule some programs take the line height for exact, and cut pictures off
+        paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } },
       },
-      title: heading(3, 2400, 240),
+      title: heading(3, 900, 240),
       heading1: heading(1.95, 0, 120),
       heading2: { ...heading(1.25, 280, 80), run: { bold: true, color: "1D2327", size: scaled(1.12) } },
       heading3: { ...heading(1.05, 200, 60), run: { bold: true, color: "12566B", size: scaled(1) } },
@@ -47,6 +48,7 @@ export function writeStyles(size: TypeSize, language: string, rightToLeft: boole
       ),
       named("Said", "Answer", {}, { spacing: { after: 80 } }),
       named("Option", "Option", {}, { indent: { start: 400, hanging: 400 }, spacing: { after: 60 } }),
+      named("Contents", "Contents line", {}, { spacing: { after: 20 } }),
       named("Running", "Running title", { color: SOFT, size: scaled(0.8) }, { spacing: { after: 0 } }),
     ],
   };

@@ -78,9 +78,10 @@ function writePiece(piece: Piece, around: Surroundings): (Paragraph | Table)[] {
 
 const STYLE_BY_TONE = { plain: "Normal", intro: "Intro", hint: "Hint", quiet: "Quiet" } as const;
 
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: "8B857A", space: 0 } as const;
 /** A line to write on, as high as handwriting. */
 const RULED = {
-  border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: "8B857A", space: 0 } },
+  border: { bottom: RULE, between: RULE },
   spacing: { before: toTwips(LINE_HEIGHT_MM) - 240, after: 0 },
 } as const;
 
@@ -117,8 +118,8 @@ function writePicture(
   }
   const width = Math.min(one.widthMm, widthMm);
   const image = new ImageRun({
-    type: "png",
-    data: one.png,
+    type: one.type,
+    data: one.bytes,
     transformation: { width: toPixels(width), height: toPixels(width * one.aspect) },
     altText: { name: "", title: "", description: cleanText(picture.words) },
   });

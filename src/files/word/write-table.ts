@@ -1,4 +1,14 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  WidthType,
+} from "docx";
 import type { FlowCell, FlowTable, Piece } from "../flow/flow.ts";
 import { toTwips } from "./measures.ts";
 import type { Surroundings } from "./write-pieces.ts";
@@ -8,6 +18,8 @@ const ASIDE_MM = 1.6;
 const ABOVE_MM = 0.8;
 const HEAD_FILL = "EEF1F0";
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "B5AFA3" } as const;
+/** Height of a row whose words run upwards. */
+const TURNED_MM = 34;
 /** A row of so many characters may be taller than a page: it has to break. */
 const MOST_UNBROKEN = 900;
 
@@ -20,6 +32,9 @@ export function writeTable(table: FlowTable, around: Surroundings, writePieces: 
     let column = 0;
     return new TableRow({
       tableHeader: isHead,
+      ...(cells.some(({ isTurned }) => isTurned) && {
+        height: { value: toTwips(TURNED_MM), rule: HeightRule.ATLEAST },
+      }),
       cantSplit: countCharacters(cells) <= MOST_UNBROKEN,
       children: cells.map((cell) => {
         const widthMm = widths.slice(column, column + cell.span).reduce((sum, width) => sum + width, 0);
@@ -61,6 +76,7 @@ function writeCell(
       left: toTwips(ASIDE_MM),
       right: toTwips(ASIDE_MM),
     },
+    ...(cell.isTurned && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
     ...(cell.isHead && { shading: { fill: HEAD_FILL } }),
     // a cell is never without a paragraph
     children: children.length > 0 ? children : [new Paragraph({ bidirectional: inside.rightToLeft })],

@@ -75,6 +75,7 @@ function writeCover(flow: Flow, around: Surroundings): ISectionOptions["children
     ...flow.sheets.map(
       ({ number, title }) =>
         new Paragraph({
+          style: "Contents",
           bidirectional: rightToLeft,
           children: [
             new InternalHyperlink({
@@ -153,7 +154,14 @@ function writeSection(
           height: page.height,
           orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: page.margin, left: page.margin, right: page.margin, bottom: page.foot },
+        margin: {
+          top: page.top,
+          left: page.margin,
+          right: page.margin,
+          bottom: page.foot,
+          header: page.running,
+          footer: page.running,
+        },
       },
     },
     headers: {

@@ -1,7 +1,7 @@
 import { FigureDrawing } from "../../drawing/FigureDrawing.tsx";
 import { InkDrawing } from "../../drawing/InkDrawing.tsx";
 import type { FigureLayout } from "../../drawing/layout.ts";
-import type { Picture } from "../../files/flow/flow.ts";
+import type { VectorPicture } from "../../files/flow/flow.ts";
 import { FigureInk } from "../print/FigureSketches.tsx";
 import { FigureSpots } from "../print/FigureSpots.tsx";
 import "../print/handout.css";
@@ -11,7 +11,7 @@ import "../print/handout-fields.css";
 const FIGURE_EMS = 45;
 
 interface Props {
-  readonly picture: Picture;
+  readonly picture: VectorPicture;
   readonly direction: "ltr" | "rtl";
 }
 

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { DrawPicture } from "../../files/word/contract.ts";
+import { drawPhoto } from "./draw-photo.ts";
 import { PictureDrawing } from "./PictureDrawing.tsx";
 
 /** Width on the page and pixels of a picture: 250 dots an inch for a figure as wide as an upright page. */
@@ -27,6 +28,7 @@ const LOOKS = [
 export const openPictures =
   (direction: "ltr" | "rtl"): DrawPicture =>
   async (picture) => {
+    if (picture.kind === "photo") return drawPhoto(picture.photo).catch(() => null);
     const host = document.createElement("div");
     host.className = "handout take-home-drawing";
     host.inert = true;
@@ -38,8 +40,8 @@ export const openPictures =
       const { widthMm, pixels } = SIZES[picture.kind];
       const { width, height } = svg.viewBox.baseVal;
       const aspect = height / width;
-      const png = await paint(writeSvg(svg, pixels, Math.round(pixels * aspect)));
-      return png && { png, widthMm, aspect };
+      const bytes = await paint(writeSvg(svg, pixels, Math.round(pixels * aspect)));
+      return bytes && { type: "png", bytes, widthMm, aspect };
     } catch {
       return null; // the picture's words stand there instead
     } finally {
