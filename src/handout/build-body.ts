@@ -14,7 +14,7 @@ import { noteMarks } from "./note-marks.ts";
 /** One field as it stands on its sheet. */
 export function buildBlock(field: Field, worksheet: Worksheet, documents: Documents): Block {
   const source = { field, worksheet, documents };
-  const isWithheld = field.who === "mine" && (documents.whose === "table" || documents.whose === "all");
+  const isWithheld = field.who === "mine" && documents.whose !== "blank" && documents.isPublic;
   const note = isWithheld ? null : noteMarks(source);
   return {
     id: field.id,

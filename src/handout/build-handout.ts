@@ -57,10 +57,14 @@ function nameCodes({ workshop }: HandoutSource, { id: worksheetId, fields }: Wor
   );
 }
 
-function buildStrays({ stray = [] }: HandoutSource, { whose }: HandoutChoice): StrayAnswer[] {
+function buildStrays(
+  { stray = [] }: HandoutSource,
+  { whose, withoutPrivate = false }: HandoutChoice,
+): StrayAnswer[] {
   if (whose === "blank") return [];
+  const hasPrivate = whose === "mine" && !withoutPrivate;
   return stray
-    .filter(({ mine }) => mine === (whose === "mine"))
+    .filter(({ mine }) => hasPrivate || !mine)
     .map(({ label, text, tableName }) => ({
       label: tableName === undefined ? label : messages.print.addedBy(label, tableName),
       text,

@@ -35,13 +35,13 @@ export function buildTableHandouts(
   table: TableAnswers,
   { names, unnamed }: Pick<TablePeople, "names" | "unnamed">,
 ): TableHandouts {
-  // Read as the draft of a person whom nobody is: together with the table's texts none of the marks are theirs.
+  // Read as by a person whom nobody is: with the table's texts, and none of the marks theirs.
   const asNobody: HandoutSource = {
     ...source,
     personName: "",
     personId: NOBODY,
-    mine: table.answers,
-    table: { ...table, answers: {} },
+    mine: {},
+    table,
     stray: listStrays(source, table.tableName),
   };
   const { cover, ...handout } = buildHandout(asNobody, { ...choice, whose: "mine", cover: true });

@@ -23,8 +23,8 @@ function readEach(source: FieldSource<PromptField>): Voice[] {
     );
   }
   const own = [
-    ...readTogether(source),
     ...answers.map((owned) => readVoice(owned, owned.answer.texts[personId] ?? "", `by/${personId}`)),
+    ...readTogether(source),
   ];
   const isNew = ({ text, ink }: Voice, index: number) =>
     ink !== undefined || own.findIndex((other) => other.text === text) === index;

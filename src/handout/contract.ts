@@ -33,10 +33,15 @@ export type Paper = "a4" | "letter" | "a3" | "ledger";
 /** Size of the type: usual, large for tired eyes, or a poster's, read from 2 m. */
 export type TypeSize = "usual" | "large" | "poster";
 
+/** Black for every printer, or with a little colour. */
+export type Tone = "mono" | "colour";
+
 /** What the person chose to print. */
 export interface HandoutChoice {
   readonly worksheetIds: readonly string[];
   readonly whose: Whose;
+  /** Of "mine": leave out drafts and answers to private fields, so that the copy can be handed on. */
+  readonly withoutPrivate?: boolean;
   readonly size: TypeSize;
   /** Whether a cover, the contents and the list of sources go with the worksheets. */
   readonly cover: boolean;

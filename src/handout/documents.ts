@@ -1,3 +1,4 @@
+import { messages } from "../messages/print.ts";
 import { TABLE_PERSON } from "../workshops/address.ts";
 import type { FieldAnswer, WorksheetAnswers } from "../workshops/answer.ts";
 import type { Field, Who, Worksheet } from "../workshops/format.ts";
@@ -5,8 +6,10 @@ import type { HandoutChoice, HandoutSource, Whose } from "./contract.ts";
 import type { Content, Mark, Voice } from "./handout.ts";
 
 interface Document {
-  /** The table's name where several tables are printed, else null. */
+  /** The table's name where several tables are printed, "My draft" beside the table's own texts, else null. */
   readonly from: string | null;
+  /** Whether it is what the person wrote alone. */
+  readonly isPrivate?: boolean;
   readonly answers: WorksheetAnswers;
 }
 
@@ -14,6 +17,8 @@ interface Document {
 export interface Documents {
   readonly whose: Whose;
   readonly personId: string;
+  /** Whether what the person wrote alone is left out. */
+  readonly isPublic: boolean;
   /** How the reader writes days. */
   readonly locale: string;
   readonly texts: readonly Document[];
@@ -37,14 +42,19 @@ export interface FieldSource<F extends Field = Field> {
 /** Picks the documents to read. A choice that `listWhose` refuses reads as blank. */
 export function chooseDocuments(
   source: HandoutSource,
-  { whose, locale }: Pick<HandoutChoice, "whose" | "locale">,
+  { whose, locale, withoutPrivate = false }: Pick<HandoutChoice, "whose" | "locale" | "withoutPrivate">,
 ): Documents {
   const { personId, mine, table, tables } = source;
-  const own = mine ? [{ from: null, answers: mine }] : [];
+  const isPublic = whose !== "mine" || withoutPrivate;
+  const draftOf = table ? messages.print.myDraft : null;
+  const own = mine && !isPublic ? [{ from: draftOf, answers: mine, isPrivate: true }] : [];
+  const ownMarks = mine && !isPublic ? [{ from: null, answers: mine }] : [];
   const shared = table ? [{ from: null, answers: table.answers }] : [];
   const all = tables.map(({ tableName, answers }) => ({ from: tableName, answers }));
-  const common = { whose, personId, locale };
-  if (whose === "mine") return { ...common, texts: own, marks: [...own, ...shared] };
+  const common = { whose, personId, locale, isPublic };
+  if (whose === "mine") {
+    return { ...common, texts: [...shared, ...own], marks: [...ownMarks, ...shared] };
+  }
   if (whose === "table") return { ...common, texts: shared, marks: shared };
   if (whose === "all") return { ...common, texts: all, marks: all };
   return { ...common, texts: [], marks: [] };
@@ -54,7 +64,12 @@ export function chooseDocuments(
 export const readTexts = <K extends Field["kind"]>(
   { worksheet, field, documents }: FieldSource,
   kind: K,
-): readonly OwnedAnswer<K>[] => readAnswers(documents.texts, worksheet.id, field.id, kind);
+): readonly OwnedAnswer<K>[] => {
+  if (field.who !== "mine") return readAnswers(documents.texts, worksheet.id, field.id, kind);
+  // A private field has no answer of the table beside the person's own.
+  const own = documents.texts.filter(({ isPrivate }) => isPrivate).map((one) => ({ ...one, from: null }));
+  return readAnswers(own, worksheet.id, field.id, kind);
+};
 
 /** The same of the documents that hold marks. */
 export const readMarks = <K extends Field["kind"]>(
@@ -96,10 +111,17 @@ export function readVoice({ from, answer }: Drawn, text: string, place: string):
 export function fillContent(voices: readonly Voice[], lines: number, whose: Whose): Content {
   const written = voices
     .map((voice) => ({ ...voice, text: voice.text.trim() }))
-    .filter(({ text, ink }) => text !== "" || ink !== undefined);
+    .filter(({ text, ink }) => text !== "" || ink !== undefined)
+    .filter((voice, _, all) => !isRepeated(voice, all));
   if (written.length > 0) return { kind: "voices", voices: written };
   return whose === "all" ? { kind: "nothing" } : { kind: "lines", lines };
 }
+
+/** A draft that was put before the table as it stands is said once. */
+const isRepeated = ({ from, text, ink }: Voice, all: readonly Voice[]): boolean =>
+  from === messages.print.myDraft &&
+  ink === undefined &&
+  all.some((other) => other.from === null && other.text === text);
 
 /** Turns the ids of those who marked something into what is printed for it. */
 export function readMark(people: readonly string[], who: Who, { whose, personId }: Documents): Mark {

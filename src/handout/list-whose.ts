@@ -10,6 +10,12 @@ export interface WhoseOption {
   readonly problem: string | null;
 }
 
+/** Why private notes can't be printed with this; null where they can. */
+export const explainNoPrivate = ({ mine }: HandoutSource, whose: Whose): string | null => {
+  if (whose !== "mine") return messages.print.privateOfMine;
+  return mine ? null : messages.print.noPrivateAnswers;
+};
+
 /** All four choices, those that this device can't offer with the reason in words. */
 export function listWhose(source: HandoutSource): readonly WhoseOption[] {
   const words = messages.print;
@@ -19,7 +25,7 @@ export function listWhose(source: HandoutSource): readonly WhoseOption[] {
       whose: "mine",
       label: words.whoseMine,
       hint: words.mineHint,
-      problem: source.mine ? null : words.noPrivateAnswers,
+      problem: source.mine || source.table ? null : words.noPrivateAnswers,
     },
     {
       whose: "table",

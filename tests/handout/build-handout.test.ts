@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildHandout } from "../../src/handout/build-handout.ts";
-import type { HandoutSource, Whose } from "../../src/handout/contract.ts";
+import type { HandoutChoice, HandoutSource, Whose } from "../../src/handout/contract.ts";
 import type { BlockBody, Content, Handout } from "../../src/handout/handout.ts";
 import { messages } from "../../src/messages/print.ts";
 import type { WorksheetAnswers } from "../../src/workshops/answer.ts";
@@ -134,10 +134,14 @@ const source: HandoutSource = {
 
 const usual = { size: "usual", cover: false, locale: "en-GB" } as const;
 
-const build = (whose: Whose, changes: Partial<HandoutSource> = {}): Handout =>
+const build = (
+  whose: Whose,
+  changes: Partial<HandoutSource> = {},
+  choice: Pick<HandoutChoice, "withoutPrivate"> = {},
+): Handout =>
   buildHandout(
     { ...source, ...changes },
-    { ...usual, worksheetIds: ["one", "two", "wide"], whose, date: "1 May 2027" },
+    { ...usual, worksheetIds: ["one", "two", "wide"], whose, date: "1 May 2027", ...choice },
   );
 
 function bodyOf(handout: Handout, sheetId: string, blockId: string): BlockBody {
@@ -198,7 +202,9 @@ test("answers to questions that are gone print with those of the same people", (
     { label: "Old question", text: "kept", mine: true },
     { label: "Old row", text: "ours", mine: false, tableName: "elm" },
   ];
-  expect(build("mine", { stray }).strays).toEqual([{ label: "Old question", text: "kept" }]);
+  const ours = { label: messages.print.addedBy("Old row", "elm"), text: "ours" };
+  expect(build("mine", { stray }).strays).toEqual([{ label: "Old question", text: "kept" }, ours]);
+  expect(build("mine", { stray }, { withoutPrivate: true }).strays).toEqual([ours]);
   expect(build("all", { stray }).strays).toEqual([
     { label: messages.print.addedBy("Old row", "elm"), text: "ours" },
   ]);
@@ -221,9 +227,13 @@ describe("blank", () => {
 });
 
 describe("mine", () => {
+  const myDraft = messages.print.myDraft;
   const handout = build("mine");
-  test("has the private texts and only the person's own marks", () => {
-    expect(bodyOf(handout, "one", "open")).toEqual({ kind: "text", content: said([null, "draft open"]) });
+  test("has the table's texts, the person's drafts beside them and only the person's own marks", () => {
+    expect(bodyOf(handout, "one", "open")).toEqual({
+      kind: "text",
+      content: said([null, "oak open"], [myDraft, "draft open"]),
+    });
     expect(bodyOf(handout, "one", "secret")).toEqual({ kind: "text", content: said([null, "draft secret"]) });
     expect(bodyOf(handout, "one", "each")).toEqual({ kind: "text", content: said([null, "oak first"]) });
     expect(bodyOf(handout, "two", "level")).toMatchObject({
@@ -235,7 +245,27 @@ describe("mine", () => {
       ["draft own", "empty"],
       ["oak own", "set"],
     ]);
-    expect(JSON.stringify(handout)).not.toMatch(/elm|oak second|oak open|"count"/);
+    expect(JSON.stringify(handout)).not.toMatch(/elm|oak second|"count"/);
+  });
+
+  test("to hand on has nothing that the person wrote alone", () => {
+    const copy = build("mine", {}, { withoutPrivate: true });
+    expect(bodyOf(copy, "one", "open")).toEqual({ kind: "text", content: said([null, "oak open"]) });
+    expect(bodyOf(copy, "one", "secret")).toEqual({ kind: "withheld" });
+    expect(bodyOf(copy, "two", "level")).toMatchObject({
+      rows: [{ marks: [{ kind: "empty" }, { kind: "set" }] }],
+    });
+    expect(JSON.stringify(copy)).not.toMatch(/draft|elm|"count"/);
+  });
+
+  test("says a draft once that stands before the table as it is", () => {
+    const same = build("mine", { mine: answersBy("oak") });
+    expect(bodyOf(same, "one", "open")).toEqual({ kind: "text", content: said([null, "oak open"]) });
+  });
+
+  test("of a person without a table has the drafts alone", () => {
+    const alone = build("mine", { table: null });
+    expect(bodyOf(alone, "one", "open")).toEqual({ kind: "text", content: said([null, "draft open"]) });
   });
 });
 

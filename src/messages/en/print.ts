@@ -4,7 +4,7 @@ export const print = {
   title: "Print the handout",
   back: "Back",
   print: "Print",
-  printHint: "To keep it as a file, choose “Save as PDF” in the print window.",
+  printHint: "What you see is what comes out, page by page.",
   preview: "Preview",
   forEachPerson: "Print one for each person",
   settingPages: (pages: number) => plural(pages, { one: "# page so far…", other: "# pages so far…" }),
@@ -19,9 +19,14 @@ export const print = {
   whoseMine: "Mine",
   whoseTable: "My table’s",
   whoseAll: "All tables’",
-  mineHint: "Your private notes and your own ticks and ratings",
-  tableHint: "What your table wrote, and how many ticked or rated what",
-  allHint: "What every table wrote, and the counts of the whole room",
+  mineHint: "What your table wrote, with your own ticks and ratings instead of counts",
+  tableHint: "What your table wrote, and how many ticked or rated what; nothing private",
+  allHint: "What every table wrote, and the counts of the whole room; nothing private",
+  withPrivate: "With my private notes",
+  withPrivateHint:
+    "Your drafts, marked as yours, and what you answered for yourself alone. Leave them out to hand the copy on.",
+  privateOfMine: "Only your own handout has private notes.",
+  myDraft: "My draft",
   noPrivateAnswers: "There are no private answers of yours on this tablet.",
   noTable: "This device does not sit at a table.",
   onlyPresenter: "Only the presenter’s device has the answers of all tables.",
@@ -41,9 +46,45 @@ export const print = {
   paper: "Paper",
   a4: "A4",
   letter: "US Letter",
+  twoUp: "Two pages on each sheet",
+  twoUpHint: "Side by side and seven tenths as large: half the paper",
+  compact: "Worksheets may share a page",
+  compactHint: "A short worksheet follows on the page before: fewer pages, less white",
+
+  tone: "Ink",
+  mono: "Black",
+  monoHint: "Clear on every black-and-white printer",
+  colour: "With colour",
+  colourHint:
+    "Titles, marks and figures in a dark blue-green, private notes in purple, pens as they were drawn",
+
+  pdfTitle: "How to print, or keep it as a PDF",
+  pdfSteps: [
+    {
+      where: "Chrome or Edge on a computer",
+      how: "Print, and under “Destination” choose your printer or “Save as PDF”. Leave margins and scale as they are.",
+    },
+    {
+      where: "Safari on an iPad or iPhone",
+      how: "Print, then tap the share button in the print preview (or spread two fingers on it): now it is a PDF, to save in Files or to send.",
+    },
+    {
+      where: "Android",
+      how: "Print, and choose “Save as PDF” at the top instead of a printer.",
+    },
+    {
+      where: "Firefox",
+      how: "Print, and under “Destination” choose “Save to PDF”. Under “More settings” let the scale be 100 and the margins “None”.",
+    },
+    {
+      where: "Safari on a Mac",
+      how: "Print, and choose “PDF”, then “Save as PDF”, at the foot of the print window. Wide pages stand upright there.",
+    },
+  ],
 
   worksheet: (number: number) => `Worksheet ${number}`,
-  footer: (workshop: string, number: number) => `${workshop} · Worksheet ${number}`,
+  footer: (workshop: string, numbers: readonly number[]) =>
+    `${workshop} · ${numbers.length > 1 ? "Worksheets" : "Worksheet"} ${numbers.join(", ")}`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   contents: "Contents",
   sources: "Sources",

@@ -44,7 +44,14 @@ export function HandoutContent({ content, grows = false }: Props) {
         <>
           {content.voices.map((voice, index) => (
             // Texts have no ids of their own here, and nothing in the drawing keeps state.
-            <div key={index} class="handout-voice">
+            <div
+              key={index}
+              class={
+                voice.from === messages.print.myDraft
+                  ? "handout-voice handout-voice-private"
+                  : "handout-voice"
+              }
+            >
               {/* A bdi is left out when the browser finds the direction of the text. */}
               <p class="handout-words" dir="auto">
                 {voice.from !== null && voice.from !== content.voices[index - 1]?.from && (

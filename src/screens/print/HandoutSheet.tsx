@@ -16,7 +16,11 @@ interface Props {
 export function HandoutSheet({ handout, sheet, room }: Props) {
   const growing = handout.isBlank ? "handout-growing" : "";
   return (
-    <article class={`handout-sheet handout-${sheet.orientation} ${growing}`} data-anchor={sheet.id}>
+    <article
+      class={`handout-sheet handout-${sheet.orientation} ${growing}`}
+      data-anchor={sheet.id}
+      data-sheet={sheet.id}
+    >
       <header class="handout-head">
         <p class="handout-overline">
           <span>{handout.overline}</span>

@@ -1,5 +1,5 @@
-import type { HandoutSource, Paper, TypeSize, Whose } from "../../handout/contract.ts";
-import { listWhose } from "../../handout/list-whose.ts";
+import type { HandoutSource, Paper, Tone, TypeSize, Whose } from "../../handout/contract.ts";
+import { explainNoPrivate, listWhose } from "../../handout/list-whose.ts";
 import { messages } from "../../messages/print.ts";
 import { PrintOption } from "./PrintOption.tsx";
 import type { PrintHabits } from "./print-habits.ts";
@@ -7,9 +7,14 @@ import { WorksheetPicker } from "./WorksheetPicker.tsx";
 
 interface Props {
   readonly source: HandoutSource;
-  readonly choice: PrintHabits & { readonly worksheetIds: readonly string[]; readonly whose: Whose };
+  readonly choice: PrintHabits & {
+    readonly worksheetIds: readonly string[];
+    readonly whose: Whose;
+    readonly withPrivate: boolean;
+  };
   readonly onWorksheets: (ids: readonly string[]) => void;
   readonly onWhose: (whose: Whose) => void;
+  readonly onPrivate: (withPrivate: boolean) => void;
   readonly onHabits: (change: Partial<PrintHabits>) => void;
 }
 
@@ -23,8 +28,19 @@ const SIZES: readonly { readonly size: TypeSize; readonly label: string; readonl
   { size: "large", label: messages.print.largeType, hint: messages.print.largeTypeHint },
 ];
 
+const SAVINGS = [
+  { habit: "compact", label: messages.print.compact, hint: messages.print.compactHint },
+  { habit: "twoUp", label: messages.print.twoUp, hint: messages.print.twoUpHint },
+] as const;
+
+const TONES: readonly { readonly tone: Tone; readonly label: string; readonly hint: string }[] = [
+  { tone: "mono", label: messages.print.mono, hint: messages.print.monoHint },
+  { tone: "colour", label: messages.print.colour, hint: messages.print.colourHint },
+];
+
 /** Which worksheets, whose answers, how large, on which paper. */
-export function PrintControls({ source, choice, onWorksheets, onWhose, onHabits }: Props) {
+export function PrintControls({ source, choice, onWorksheets, onWhose, onPrivate, onHabits }: Props) {
+  const noPrivate = explainNoPrivate(source, choice.whose);
   return (
     <div class="print-controls">
       <fieldset class="print-controls-group">
@@ -41,6 +57,15 @@ export function PrintControls({ source, choice, onWorksheets, onWhose, onHabits 
             {...describe(problem ?? hint)}
           />
         ))}
+        <PrintOption
+          type="checkbox"
+          name="print-private"
+          label={messages.print.withPrivate}
+          checked={choice.withPrivate && noPrivate === null}
+          disabled={noPrivate !== null}
+          onChoose={() => onPrivate(!choice.withPrivate)}
+          hint={noPrivate ?? messages.print.withPrivateHint}
+        />
       </fieldset>
       <WorksheetPicker workshop={source.workshop} chosen={choice.worksheetIds} onChoose={onWorksheets} />
       <fieldset class="print-controls-group">
@@ -79,6 +104,31 @@ export function PrintControls({ source, choice, onWorksheets, onWhose, onHabits 
             label={label}
             checked={choice.paper === paper}
             onChoose={() => onHabits({ paper })}
+          />
+        ))}
+        {SAVINGS.map(({ habit, label, hint }) => (
+          <PrintOption
+            key={habit}
+            type="checkbox"
+            name={`print-${habit}`}
+            label={label}
+            hint={hint}
+            checked={choice[habit]}
+            onChoose={() => onHabits({ [habit]: !choice[habit] })}
+          />
+        ))}
+      </fieldset>
+      <fieldset class="print-controls-group">
+        <legend>{messages.print.tone}</legend>
+        {TONES.map(({ tone, label, hint }) => (
+          <PrintOption
+            key={tone}
+            type="radio"
+            name="print-tone"
+            label={label}
+            hint={hint}
+            checked={choice.tone === tone}
+            onChoose={() => onHabits({ tone })}
           />
         ))}
       </fieldset>

@@ -5,6 +5,7 @@ import { chooseLocale, writeToday } from "../../handout/dates.ts";
 import { choosePaper } from "../../handout/paper.ts";
 import { messages } from "../../messages/print.ts";
 import { HandoutPages } from "./HandoutPages.tsx";
+import { PdfHelp } from "./PdfHelp.tsx";
 import { PreviewProgress } from "./PreviewProgress.tsx";
 import { PrintControls } from "./PrintControls.tsx";
 import { type PrintHabits, readPrintHabits, rememberPrintHabits } from "./print-habits.ts";
@@ -28,10 +29,11 @@ export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
     source.workshop.worksheets.map(({ id }) => id),
   );
   const [whose, setWhose] = useState<Whose>(() => chooseWhose(source));
+  const [withPrivate, setWithPrivate] = useState(true);
   const [habits, setHabits] = useState<PrintHabits>(() =>
     readPrintHabits({ paper: choosePaper(navigator.language), size: "usual", cover: true }),
   );
-  const { paper, size, cover } = habits;
+  const { paper, size, cover, tone, twoUp, compact } = habits;
   const handout = useMemo(() => {
     const locale = chooseLocale(source.workshop.language, navigator.languages);
     // A single worksheet goes without a cover.
@@ -39,13 +41,17 @@ export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
     return buildHandout(source, {
       worksheetIds,
       whose,
+      withoutPrivate: !withPrivate,
       size,
       cover: covered,
       locale,
       date: writeToday(locale),
     });
-  }, [source, worksheetIds, whose, size, cover]);
-  const order = useMemo(() => ({ handout, paper, size }), [handout, paper, size]);
+  }, [source, worksheetIds, whose, withPrivate, size, cover]);
+  const order = useMemo(
+    () => ({ handout, paper, size, twoUp, compact }),
+    [handout, paper, size, twoUp, compact],
+  );
   const [latest, setLatest] = useState({ order, progress: NOTHING_SET });
   const progress = latest.order === order ? latest.progress : NOTHING_SET;
   usePrintTitle(handout.fileTitle);
@@ -79,9 +85,10 @@ export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
       </header>
       <PrintControls
         source={source}
-        choice={{ worksheetIds, whose, ...habits }}
+        choice={{ worksheetIds, whose, withPrivate, ...habits }}
         onWorksheets={setWorksheetIds}
         onWhose={setWhose}
+        onPrivate={setWithPrivate}
         onHabits={changeHabits}
       />
       <section
@@ -89,8 +96,9 @@ export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
         aria-label={messages.print.preview}
         aria-busy={!isEmpty && progress.part < 1}
       >
+        <PdfHelp />
         {!isEmpty && <PreviewProgress progress={progress} />}
-        <HandoutPages {...order} onProgress={(progress) => setLatest({ order, progress })} />
+        <HandoutPages {...order} tone={tone} onProgress={(progress) => setLatest({ order, progress })} />
       </section>
     </main>
   );

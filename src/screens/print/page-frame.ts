@@ -8,7 +8,8 @@ export interface PageParts {
   readonly foot: string | null;
   /** Above the text; null on the first page of a flow. */
   readonly running: string | null;
-  readonly code: string | null;
+  /** "" on a page that is not to be written on. */
+  readonly code: string;
 }
 
 /** Builds a page: what runs above, the text, the foot. */
@@ -21,7 +22,7 @@ export function framePage({ content, orientation, foot, running, code }: PagePar
   if (foot !== null) {
     const line = make("footer", "handout-foot");
     line.append(make("span", "handout-foot-words", foot));
-    if (code !== null) line.append(make("bdi", "handout-foot-code", code));
+    if (code.trim() !== "") line.append(make("bdi", "handout-foot-code", code));
     line.append(make("span", "handout-foot-number"));
     page.append(line);
   }
@@ -34,6 +35,24 @@ export function layOnPaper(page: HTMLElement, orientation: Orientation): HTMLEle
   paper.style.setProperty("page", pageName(orientation));
   paper.append(page);
   return paper;
+}
+
+/** Lays two pages that are turned alike on each paper, as far as there are any. */
+export function pairPapers(papers: HTMLElement): void {
+  for (const paper of [...papers.children]) {
+    const page = paper.firstElementChild;
+    if (!(paper instanceof HTMLElement) || !page || paper.matches(".handout-pair")) continue;
+    const orientation = page.matches(".handout-page-portrait") ? "portrait" : "landscape";
+    const before = paper.previousElementSibling;
+    if (before?.matches(`.handout-pair-${orientation}`) && before.childElementCount === 1) {
+      before.append(page);
+      paper.remove();
+      continue;
+    }
+    const turned = orientation === "portrait" ? "landscape" : "portrait";
+    paper.className = `handout-paper handout-paper-${turned} handout-pair handout-pair-${orientation}`;
+    paper.style.setProperty("page", pageName(turned));
+  }
 }
 
 function make(name: string, className: string, text?: string): HTMLElement {

@@ -1,11 +1,10 @@
 import { render } from "preact";
-import type { TypeSize } from "../../handout/contract.ts";
-import type { Handout } from "../../handout/handout.ts";
 import { messages } from "../../messages/print.ts";
 import { breakFlow } from "./break-flow.ts";
+import { CONTINUED } from "./cut-unit.ts";
 import { fitFlow } from "./fit-flow.ts";
-import { listFlows, type PageFlow } from "./page-flows.tsx";
-import { framePage, layOnPaper } from "./page-frame.ts";
+import type { PageFlow } from "./page-flows.tsx";
+import { framePage, layOnPaper, pairPapers } from "./page-frame.ts";
 
 /** How far the setting of a handout has got. */
 export interface SettingProgress {
@@ -25,20 +24,22 @@ export interface SettingPlace {
 
 /** Sets a handout page by page, one worksheet at each step, so that the first can be seen before the last is set. */
 export function* setHandout(
-  handout: Handout,
-  size: TypeSize,
+  flows: readonly PageFlow[],
   place: SettingPlace,
+  twoUp: boolean,
 ): Generator<SettingProgress, void> {
   const { bench, papers } = place;
   papers.replaceChildren();
-  const flows = listFlows(handout, size);
   for (const [index, flow] of flows.entries()) {
     papers.append(...setFlow(flow, place));
-    if (index + 1 < flows.length) yield { pages: papers.childElementCount, part: (index + 1) / flows.length };
+    if (twoUp) pairPapers(papers);
+    if (index + 1 < flows.length) yield { pages: countPages(papers), part: (index + 1) / flows.length };
   }
   bench.replaceChildren();
   yield { pages: numberPages(papers), part: 1 };
 }
+
+const countPages = (papers: HTMLElement): number => papers.querySelectorAll(".handout-page").length;
 
 /** Breaks a flow into its pages, each on a paper of its own and without its number. */
 export function setFlow(
@@ -55,18 +56,25 @@ export function setFlow(
   bench.replaceChildren(copy);
   fitFlow(copy, flow.settings, pageHeight);
   return breakFlow(copy, pageHeight).map((content, index) => {
-    const fieldId =
-      index === 0 ? null : (content.querySelector<HTMLElement>("[data-field]")?.dataset["field"] ?? null);
+    const sheets = [...content.querySelectorAll<HTMLElement>("[data-sheet]")];
     const page = framePage({
       content,
       orientation: flow.orientation,
-      foot: flow.foot,
-      running: index === 0 ? null : flow.running,
-      code: flow.nameCode(fieldId),
+      foot: flow.nameFoot(sheets.map(({ dataset }) => dataset["sheet"] ?? "")),
+      running: index === 0 ? null : flow.nameRunning(sheets[0]?.dataset["sheet"] ?? ""),
+      code: sheets
+        .map((sheet) => flow.nameCode(sheet.dataset["sheet"] ?? "", readFirstField(sheet)))
+        .join(" "),
     });
     return layOnPaper(page, flow.orientation);
   });
 }
+
+/** The field that goes on or begins at the top of a page; null where the worksheet itself begins. */
+const readFirstField = (sheet: HTMLElement): string | null =>
+  sheet.matches(`.${CONTINUED}`)
+    ? (sheet.querySelector<HTMLElement>("[data-field]")?.dataset["field"] ?? null)
+    : null;
 
 /** Once all pages are there: their numbers, also in the contents, and where the contents lead. */
 export function numberPages(papers: HTMLElement): number {

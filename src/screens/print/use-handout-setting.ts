@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Paper, TypeSize } from "../../handout/contract.ts";
 import type { Handout } from "../../handout/handout.ts";
 import { linkContents, unlinkContents } from "./link-contents.ts";
+import { listFlows } from "./page-flows.tsx";
 import { measureHeights } from "./page-heights.ts";
 import { type SettingProgress, setHandout } from "./set-handout.ts";
 
@@ -10,6 +11,8 @@ interface Order {
   readonly handout: Handout;
   readonly paper: Paper;
   readonly size: TypeSize;
+  readonly twoUp: boolean;
+  readonly compact: boolean;
   readonly bench: RefObject<HTMLElement | null>;
   readonly papers: RefObject<HTMLElement | null>;
   readonly onProgress: ((progress: SettingProgress) => void) | undefined;
@@ -19,11 +22,13 @@ interface Order {
 const SLICE_MS = 40;
 
 /** Sets the pages anew whenever the handout changes, a slice at a time; whoever prints earlier gets all of them. */
-export function useHandoutSetting({ handout, paper, size, bench, papers, onProgress }: Order): void {
+export function useHandoutSetting(order: Order): void {
+  const { handout, paper, size, twoUp, compact, bench, papers, onProgress } = order;
   useEffect(() => {
     if (!bench.current || !papers.current) return;
     const place = { bench: bench.current, papers: papers.current, heights: measureHeights(paper) };
-    let steps = setHandout(handout, size, place);
+    const begin = () => setHandout(listFlows(handout, size, compact), place, twoUp);
+    let steps = begin();
     let timer = 0;
     let isDone = false;
     const advance = (until: number): void => {
@@ -41,7 +46,7 @@ export function useHandoutSetting({ handout, paper, size, bench, papers, onProgr
     };
     const restart = (): void => {
       window.clearTimeout(timer);
-      steps = setHandout(handout, size, place);
+      steps = begin();
       isDone = false;
       work();
     };
@@ -61,5 +66,5 @@ export function useHandoutSetting({ handout, paper, size, bench, papers, onProgr
       removeEventListener("beforeprint", finish);
       removeEventListener("afterprint", unlink);
     };
-  }, [handout, paper, size]);
+  }, [handout, paper, size, twoUp, compact]);
 }
