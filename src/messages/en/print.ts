@@ -47,7 +47,7 @@ export const print = {
   a4: "A4",
   letter: "US Letter",
   twoUp: "Two pages on each sheet",
-  twoUpHint: "Side by side and seven tenths as large: half the paper",
+  twoUpHint: "Smaller, side by side: half the paper",
   compact: "Worksheets may share a page",
   compactHint: "A short worksheet follows on the page before: fewer pages, less white",
 
