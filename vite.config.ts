@@ -96,7 +96,11 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: chromiumLaunch() }),
+            // Large enough for a projected board: the runner would scale it down, and its pictures with it.
+            provider: playwright({
+              launchOptions: chromiumLaunch(),
+              contextOptions: { viewport: { width: 1920, height: 1080 } },
+            }),
             instances: [{ browser: "chromium", viewport: { width: 820, height: 1180 } }],
           },
         },

@@ -28,7 +28,7 @@ import { WorksheetListScreen } from "./screens/worksheet/WorksheetListScreen.tsx
 import { WorksheetScreen } from "./screens/worksheet/WorksheetScreen.tsx";
 import type { ParticipantSession } from "./session/participant.ts";
 import type { PresenterSession } from "./session/presenter.ts";
-import type { OpenSession } from "./session/worktable.ts";
+import type { AnySession, OpenSession } from "./session/worktable.ts";
 import { AppFrame } from "./ui/AppFrame.tsx";
 import { Failure } from "./ui/Failure.tsx";
 import { lazyScreen } from "./ui/lazy-screen.tsx";
@@ -74,6 +74,7 @@ const Commitment = lazy(
 );
 const OpenFile = lazy(async () => (await import("./screens/session-file/OpenFileScreen.tsx")).OpenFileScreen);
 const Report = lazy(async () => (await import("./screens/report/ReportScreen.tsx")).ReportScreen);
+const SecondScreen = lazy(async () => (await import("./screens/remote/SecondScreen.tsx")).SecondScreen);
 const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
 const Poster = lazy(async () => (await import("./screens/posters/PosterScreen.tsx")).PosterScreen);
 const TableCards = lazy(
@@ -88,8 +89,23 @@ const inSession =
   (screen: (session: OpenSession, parameters: Parameters) => ComponentChildren): Screen =>
   (parameters) => {
     const { session = "" } = parameters;
-    return <SessionGate sessionId={session}>{(open) => screen(open, parameters)}</SessionGate>;
+    return (
+      <SessionGate sessionId={session}>
+        {(open) =>
+          open.role === "projector" || open.role === "remote" ? (
+            <SecondScreen session={open} />
+          ) : (
+            screen(open, parameters)
+          )
+        }
+      </SessionGate>
+    );
   };
+
+/** Screens of a session that a projector or a remote has too. */
+const inAnySession =
+  (screen: (session: AnySession) => ComponentChildren): Screen =>
+  ({ session = "" }) => <SessionGate sessionId={session}>{screen}</SessionGate>;
 
 const forParticipant = (
   screen: (session: ParticipantSession, parameters: Parameters) => ComponentChildren,
@@ -160,10 +176,10 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
     [tableCardsPath(":session"), forPresenter((session) => <TableCards session={session} />)],
     [reportPath(":session"), forPresenter((session) => <Report session={session} />)],
     [projectorPath(":session"), forPresenter((session) => <Projector session={session} />)],
-    [diagnosticsPath(":session"), inSession((session) => <Diagnostics session={session} />)],
+    [diagnosticsPath(":session"), inAnySession((session) => <Diagnostics session={session} />)],
     [devicesPath(":session"), forPresenter((session) => <Devices session={session} />)],
     [exchangePath(":session"), inSession((session) => <Exchange session={session} />)],
-    ["/session/:session/link", inSession((session) => <Link session={session} />)],
+    ["/session/:session/link", inAnySession((session) => <Link session={session} />)],
     [takeHomePath(":session"), inSession((session) => <TakeHome session={session} />)],
     [handoutsPath(":session"), forPresenter((session) => <Handouts session={session} />)],
     ["/session/:session/print", inSession((session) => <Print session={session} />)],

@@ -48,6 +48,8 @@ export function FigureDrawing(props: FigureDrawingProps) {
       {lines.map(({ path, role }, index) => (
         <path key={index} class={`figure-${role}`} d={path} />
       ))}
+      {/* On the board the names are read through the dots of forty people. */}
+      {variant === "board" && overlay?.(layout)}
       {texts.map((text, index) => (
         <text
           key={index}
@@ -63,7 +65,7 @@ export function FigureDrawing(props: FigureDrawingProps) {
           ))}
         </text>
       ))}
-      {overlay?.(layout)}
+      {variant !== "board" && overlay?.(layout)}
     </svg>
   );
 }

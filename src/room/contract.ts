@@ -134,6 +134,8 @@ export interface SharedDocument {
   readonly awareness: Awareness;
   /** Whether a device may have it; absent = everyone who shares the name. */
   readonly admits?: (deviceId: string) => boolean;
+  /** Whether what a device writes into it is taken; absent = everyone's. One that is not heard still gets everything. */
+  readonly hears?: (deviceId: string) => boolean;
 }
 
 /** What was turned away since the room was opened, for the diagnostics. */

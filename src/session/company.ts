@@ -4,7 +4,7 @@ import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import type { Control } from "./control.ts";
 import type { SessionRecord, SignedRecord } from "./record.ts";
-import { parseTold, type Told } from "./told.ts";
+import { parseTold, type ScreenTold, type Told } from "./told.ts";
 
 /** How long a device of another session gets to hear why before its link is closed. */
 const FAREWELL_MS = 1_000;
@@ -31,6 +31,8 @@ export interface Company {
   readonly invited: ReadonlySignal<string | null>;
   /** A newer edition of the session's workshop came. */
   onWorkshop(newer: NewerWorkshop): void;
+  /** A device of this session spoke as a screen, or to one. */
+  onAsked(asked: ScreenTold, link: Link): void;
   /** A linked device turned out to be in another session. */
   onStranger(title: string): void;
 }
@@ -89,6 +91,12 @@ export function keepCompany(company: Company): () => void {
     switch (told?.kind) {
       case "record":
         return void hearRecord(told.record, link);
+      case "screen-off":
+      case "ask-board":
+      case "press":
+      case "remote-board":
+        if (link.remote.peek()?.sessionId === record.peek().id) company.onAsked(told, link);
+        return;
       case "elsewhere":
         return company.onStranger(told.title);
       case "ask-workshop": {

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { SessionGround } from "./ground.ts";
 import type { DevicePresence } from "./presence.ts";
+import type { ScreenRole } from "./record.ts";
 import type { TableDocument } from "./table-document.ts";
 
 /** A device of the session as a presenter's device knows it. */
@@ -8,7 +9,8 @@ export interface SessionDevice {
   readonly deviceId: string;
   /** Who holds it; "" when unknown. */
   readonly name: string;
-  readonly role: "presenter" | "deputy" | "participant";
+  /** "newcomer": linked, and not seated yet. */
+  readonly role: "presenter" | "deputy" | "participant" | "newcomer" | ScreenRole;
   /** null for a presenter's device. */
   readonly tableId: string | null;
   readonly tableName: string;
@@ -33,28 +35,38 @@ export function followDevices(
     if (!isKnown) seen.value = new Map([...before, ...now]);
   });
 
+  const newcomers = computed(() => listNewcomers(ground));
   const devices = computed(() => {
     const record = ground.record.value;
     const deputies = new Set(record.warrant?.deputies.map(({ deviceId }) => deviceId));
     const states = ground.linkStates.value;
     const removed = new Set(record.removed);
+    const screens = new Map(record.screens.map((screen) => [screen.deviceId, screen.role]));
+    const fresh = newcomers.value.filter(({ deviceId }) => !here.value.has(deviceId));
+    const known = new Map([...seen.value.values(), ...fresh].map((device) => [device.deviceId, device]));
+    // A screen that was named before this page was opened is listed too.
+    for (const deviceId of screens.keys()) {
+      if (!known.has(deviceId)) known.set(deviceId, { deviceId, name: "", tableId: null });
+    }
+    const roleOf = (deviceId: string): SessionDevice["role"] => {
+      if (deviceId === record.presenterId) return "presenter";
+      if (deputies.has(deviceId)) return "deputy";
+      return (
+        screens.get(deviceId) ?? (fresh.some((one) => one.deviceId === deviceId) ? "newcomer" : "participant")
+      );
+    };
     const linkOf = (deviceId: string): SessionDevice["link"] => {
       const direct = states.get(deviceId);
       if (deviceId === ground.deviceId || direct === "open") return "open";
       if (direct === "silent") return "silent";
       return here.value.has(deviceId) ? "through-others" : "gone";
     };
-    return [...seen.value.values()]
+    return [...known.values()]
       .filter(({ deviceId }) => !removed.has(deviceId))
       .map(
         (device): SessionDevice => ({
           ...device,
-          role:
-            device.deviceId === record.presenterId
-              ? "presenter"
-              : deputies.has(device.deviceId)
-                ? "deputy"
-                : "participant",
+          role: roleOf(device.deviceId),
           tableName: record.tables.find(({ id }) => id === device.tableId)?.name ?? "",
           link: linkOf(device.deviceId),
           isSelf: device.deviceId === ground.deviceId,
@@ -64,6 +76,14 @@ export function followDevices(
   });
   return { devices, stop };
 }
+
+/** Devices that are linked and have not joined yet. */
+const listNewcomers = (ground: SessionGround): readonly Seen[] =>
+  ground.links.value.flatMap((link) => {
+    const remote = link.remote.value;
+    if (!remote || remote.sessionId !== null || link.state.value === "closed") return [];
+    return [{ deviceId: remote.deviceId, name: "", tableId: null }];
+  });
 
 function listPresent(
   ground: SessionGround,
@@ -89,7 +109,7 @@ function listPresent(
 const readSeen = ({ deviceId, name, role }: DevicePresence, tableId: string): Seen => ({
   deviceId,
   name,
-  tableId: role === "presenter" ? null : tableId,
+  tableId: role === "participant" ? tableId : null,
 });
 
 const isSame = (one: Seen | undefined, other: Seen): boolean =>

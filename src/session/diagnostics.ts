@@ -6,7 +6,7 @@ import type { SessionGround } from "./ground.ts";
 import type { KeptDocument } from "./kept-documents.ts";
 import { APP_VERSION } from "./version.ts";
 import { screenIsHeld } from "./wake-lock.ts";
-import type { OpenSession, Worktable } from "./worktable.ts";
+import type { AnySession, Worktable } from "./worktable.ts";
 
 /** A link as whoever helps wants to see it. */
 export interface LinkDiagnosis {
@@ -28,7 +28,7 @@ export interface LinkDiagnosis {
 export interface SessionDiagnosis {
   /** Beginning of the id. */
   readonly id: string;
-  readonly role: OpenSession["role"];
+  readonly role: AnySession["role"];
   readonly tableId: string | null;
   readonly tables: number;
   readonly leading: boolean;
@@ -110,7 +110,7 @@ export async function readDiagnostics(worktable: Worktable): Promise<Diagnostics
   };
 }
 
-async function readSession(session: OpenSession): Promise<SessionDiagnosis> {
+async function readSession(session: AnySession): Promise<SessionDiagnosis> {
   const { ground } = session;
   const record = ground.record.peek();
   const links = await Promise.all(ground.links.peek().map((link) => readLink(link, ground)));

@@ -17,6 +17,7 @@ export async function foundSession(
     presenterKey: identity.publicKey,
     warrant: null,
     removed: [],
+    screens: [],
     tables: plan.tables.map((name, index) => ({ id: `t${index + 1}`, name })),
     moves: 0,
     sequence: 0,

@@ -11,6 +11,16 @@ import type { SessionRecord, SignedRecord } from "./record.ts";
 import type { SessionClock } from "./stage/clock-contract.ts";
 import type { Stage } from "./stage/contract.ts";
 import type { TableDocument } from "./table-document.ts";
+import type { ScreenTold } from "./told.ts";
+
+/** Documents of the presenter's: what the board shows ("desk"), and plans and notes that are for presenters alone. */
+export type PapersName = "desk" | "plans";
+
+/** One of them as it is open here. */
+export interface Papers {
+  readonly name: PapersName;
+  readonly stored: StoredDocument;
+}
 
 /** What presenter and participant sessions have in common. */
 export interface SessionGround {
@@ -76,8 +86,10 @@ export interface SessionGround {
   invite(tableId: string | null): void;
   /** `role`: as whom the table sees this device, where that is not the session's role. */
   openTable(tableId: string, role?: "presenter"): Promise<TableDocument>;
-  /** The presenter's own papers: kept here, shared with the presenter's devices alone. Closed with the session. */
-  openPapers(): Promise<StoredDocument>;
+  /** One of the presenter's papers: kept here, shared as far as the record lets it. Closed with the session. */
+  openPapers(name: PapersName): Promise<StoredDocument>;
+  /** Hears what presenters' devices and screens say to each other; returns its stop. */
+  onAsked(hear: (asked: ScreenTold, link: Link) => void): () => void;
   /** Lets `keeping` speak for one more document, a private one. */
   countAmongKept(document: StoredDocument): void;
   /** What is open, and how much of it is on disk: as it is now, for the diagnostics. */

@@ -6,12 +6,12 @@ import { isNewerRecord, listPresenters, readStoredRecord } from "./record.ts";
 export function joinSession(
   known: StoredSession | null,
   { record, signed, file, edition, former }: Invitation,
-  { tableId, person }: { readonly tableId: string; readonly person: StoredPerson },
+  choice: { readonly tableId: string; readonly person: StoredPerson } | null,
   deviceId: string,
 ): StoredSession {
   const now = Date.now();
   const knownRecord = known && readStoredRecord(known.record);
-  const others = known?.people.filter((one) => one.id !== person.id) ?? [];
+  const people = known?.people ?? [];
   // A presenter's own device comes back as the presenter's, whoever invites it.
   const isPresenter =
     record.presenterId === deviceId || (known?.role === "presenter" && listPresenters(record).has(deviceId));
@@ -23,10 +23,14 @@ export function joinSession(
     ...(known && (known.workshopEdition ?? 0) > edition
       ? { workshop: known.workshop, workshopEdition: known.workshopEdition ?? 0 }
       : { workshop: file, workshopEdition: edition, former }),
-    tableId: isPresenter ? null : tableId,
+    // A screen keeps the seat that it may have had before.
+    tableId: isPresenter ? null : (choice?.tableId ?? known?.tableId ?? null),
     moves: record.moves,
-    people: isPresenter ? [] : [...others, person],
-    personId: isPresenter ? deviceId : person.id,
+    people:
+      isPresenter || !choice
+        ? people
+        : [...people.filter((one) => one.id !== choice.person.id), choice.person],
+    personId: isPresenter ? deviceId : (choice?.person.id ?? known?.personId ?? deviceId),
     createdAt: known?.createdAt ?? now,
     lastOpenedAt: now,
     left: false,

@@ -26,6 +26,7 @@ export interface Invitation {
 
 /** A device on its way into a session: it links first, then hears which session that is. */
 export interface Joining {
+  readonly deviceId: string;
   readonly invitation: ReadonlySignal<Invitation | null>;
   /** An invitation came that this version of the app can't read. */
   readonly unreadable: ReadonlySignal<boolean>;
@@ -37,7 +38,7 @@ export interface Joining {
   close(): void;
 }
 
-export function openJoining(room: Room): Joining {
+export function openJoining(room: Room, deviceId: string): Joining {
   const invitation = signal<Invitation | null>(null);
   const unreadable = signal(false);
   const hear = async (told: Extract<Told, { kind: "invitation" }>): Promise<void> => {
@@ -68,6 +69,7 @@ export function openJoining(room: Room): Joining {
     if (found && !isOver) door.value = room.openDoor(found.signal, () => null);
   });
   return {
+    deviceId,
     invitation,
     unreadable,
     makePairing,

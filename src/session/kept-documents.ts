@@ -3,7 +3,7 @@ import type { Keeping, StoredDocument } from "../storage/contract.ts";
 
 /** How much of an open document is on this device's disk. */
 export interface KeptDocument {
-  /** The table's id, "private", or "desk" for the presenter's papers. */
+  /** The table's id, "private", or "desk" and "plans" for the presenter's papers. */
   readonly name: string;
   readonly keeping: Keeping["kind"];
   /** Changes on disk, of those in memory. */

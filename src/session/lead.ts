@@ -1,16 +1,18 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { Awareness } from "y-protocols/awareness";
-import type { Room } from "../room/contract.ts";
-import type { Storage, StoredDocument, StoredSession } from "../storage/contract.ts";
+import type { Link, Room } from "../room/contract.ts";
+import type { Storage, StoredSession } from "../storage/contract.ts";
 import type { FormerPlace } from "../workshops/former.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import { keepCompany, type NewerWorkshop } from "./company.ts";
 import type { Control } from "./control.ts";
 import { findDoor } from "./door.ts";
-import { listPresenters, type SessionRecord } from "./record.ts";
+import type { Papers } from "./ground.ts";
+import { listPresenters, type SessionRecord, screenRoleOf } from "./record.ts";
 import type { OpenClock } from "./stage/clock.ts";
 import { keepTime } from "./stage/keep-time.ts";
 import type { TableDocument } from "./table-document.ts";
+import type { ScreenTold } from "./told.ts";
 import { makeLinkPolicy } from "./topology.ts";
 
 /** A device that has just begun gets so long to be linked again before it is called lost, in ms. */
@@ -27,8 +29,8 @@ export interface Lead {
   readonly deviceId: string;
   readonly control: Control;
   readonly tables: ReadonlySignal<readonly TableDocument[]>;
-  /** The presenter's papers, where this device has them. */
-  readonly papers: ReadonlySignal<StoredDocument | null>;
+  /** What this device has of the presenter's papers. */
+  readonly papers: ReadonlySignal<readonly Papers[]>;
   readonly clock: OpenClock;
   readonly file: WorkshopFile;
   readonly edition: number;
@@ -36,6 +38,8 @@ export interface Lead {
   /** The table that newcomers are offered first. */
   readonly invited: ReadonlySignal<string | null>;
   readonly lostEveryLink: Signal<boolean>;
+  readonly isScreen: boolean;
+  onAsked(asked: ScreenTold, link: Link): void;
   onWorkshop(newer: NewerWorkshop): void;
   onStranger(title: string): void;
 }
@@ -48,7 +52,8 @@ export function leadSession(lead: Lead): () => void {
     deviceId,
     role: stored.role,
     sessionId: stored.id,
-    tableId: stored.tableId,
+    // A screen sits nowhere: it links with presenters alone.
+    tableId: lead.isScreen ? null : stored.tableId,
   });
   const stopCompany = keepCompany({ ...lead, record: control.record, signed: control.signed });
   const seated = followSeats(lead.tables);
@@ -120,34 +125,48 @@ function standAtDoor({ room, control }: Lead): () => void {
   };
 }
 
-function shareTables({ room, tables }: Lead): () => void {
+function shareTables({ room, tables, control }: Lead): () => void {
+  const hears = (deviceId: string): boolean => screenRoleOf(control.record.peek(), deviceId) === null;
   const joined = new Set<TableDocument>();
   return effect(() => {
     for (const table of tables.value) {
       if (joined.has(table)) continue;
       joined.add(table);
-      table.join(room);
+      table.join(room, hears);
     }
   });
 }
 
-/** Shares the presenter's papers with those whom the record lets act as presenter; anew when that changes. */
+/**
+ * Shares the presenter's papers with those whom the record lets act as presenter, what stands on the board with projectors
+ * too; anew when that changes. Only presenters write in them.
+ */
 function sharePapers({ room, stored, papers, control }: Lead): () => void {
-  const presenters = computed(() => JSON.stringify([...listPresenters(control.record.value)].sort()));
+  const roles = computed(() => {
+    const { screens } = control.record.value;
+    const presenters = [...listPresenters(control.record.value)].sort();
+    const projectors = screens.flatMap(({ deviceId, role }) => (role === "projector" ? [deviceId] : []));
+    return JSON.stringify([presenters, projectors]);
+  });
   return effect(() => {
-    const admitted: ReadonlySet<string> = new Set(JSON.parse(presenters.value) as string[]);
-    const { doc } = papers.value ?? {};
-    if (!doc) return;
-    const awareness = new Awareness(doc);
-    const stop = room.share({
-      name: `${stored.id}/desk`,
-      doc,
-      awareness,
-      admits: (deviceId) => admitted.has(deviceId),
+    const [presenters, projectors] = JSON.parse(roles.value) as [string[], string[]];
+    const stops = papers.value.map(({ name, stored: { doc } }) => {
+      const admitted = new Set(name === "desk" ? [...presenters, ...projectors] : presenters);
+      const awareness = new Awareness(doc);
+      const stop = room.share({
+        name: `${stored.id}/${name}`,
+        doc,
+        awareness,
+        admits: (deviceId) => admitted.has(deviceId),
+        hears: (deviceId) => presenters.includes(deviceId),
+      });
+      return () => {
+        stop();
+        awareness.destroy();
+      };
     });
     return () => {
-      stop();
-      awareness.destroy();
+      for (const stop of stops) stop();
     };
   });
 }

@@ -5,7 +5,7 @@ import { localise } from "../workshops/localise.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import type { NewerWorkshop } from "./company.ts";
 import { openControl } from "./control.ts";
-import type { SessionGround } from "./ground.ts";
+import type { Papers, PapersName, SessionGround } from "./ground.ts";
 import { readKept } from "./kept-documents.ts";
 import { holdLead } from "./lead-lock.ts";
 import type { DevicePresence } from "./presence.ts";
@@ -17,9 +17,6 @@ import type { Wording } from "./wording.ts";
 
 /** Name of the lock that one tab per session holds; a new version of the app waits while any is held. */
 export const SESSION_LOCK = "worktable-session:";
-
-/** Name of the presenter's papers on disk. */
-const PAPERS_NAME = "desk";
 
 const KEEPINGS: readonly Keeping["kind"][] = ["failed", "keeping", "kept"];
 const worst = (keepings: readonly Keeping[]): Keeping =>
@@ -49,11 +46,12 @@ export function openGround(options: {
   const room = signal<Room | null>(null);
   const stranger = signal<string | null>(null);
   const others = signal<readonly StoredDocument[]>([]);
-  const papers = signal<StoredDocument | null>(null);
+  const papers = signal<readonly Papers[]>([]);
+  const hearing = new Set<Parameters<SessionGround["onAsked"]>[0]>();
   const clock = openClock(self.deviceId === options.record.presenterId, stored.clock ?? null);
   const closing = new AbortController();
 
-  let opening: Promise<StoredDocument> | null = null;
+  const opening = new Map<PapersName, Promise<StoredDocument>>();
   const former = stored.former ?? [];
   const keepWorkshop = async (newer: NewerWorkshop, revised: SignedRecord | null): Promise<void> => {
     const { listFormer } = await import("../workshops/former.ts");
@@ -84,7 +82,10 @@ export function openGround(options: {
 
   let tablesClosed: Promise<unknown> | null = null;
   const closeTables = async (): Promise<void> => {
-    tablesClosed ??= Promise.all([...tables.peek().map((table) => table.close()), papers.peek()?.close()]);
+    tablesClosed ??= Promise.all([
+      ...tables.peek().map((table) => table.close()),
+      ...papers.peek().map((one) => one.stored.close()),
+    ]);
     await tablesClosed;
   };
 
@@ -110,6 +111,10 @@ export function openGround(options: {
       former,
       invited,
       lostEveryLink,
+      isScreen: self.role === "screen",
+      onAsked: (asked, link) => {
+        for (const hear of hearing) hear(asked, link);
+      },
       onWorkshop: (newer) => void keepWorkshop(newer, null).then(reopen, () => {}),
       onStranger: (title) => {
         stranger.value = title;
@@ -218,15 +223,24 @@ export function openGround(options: {
     },
     listDocuments: () => [
       ...tables.peek().map(({ tableId, stored: kept }) => readKept(tableId, kept)),
-      ...others.peek().map((kept) => readKept(kept === papers.peek() ? "desk" : "private", kept)),
+      ...others
+        .peek()
+        .map((kept) => readKept(papers.peek().find((one) => one.stored === kept)?.name ?? "private", kept)),
     ],
-    async openPapers() {
-      opening ??= storage.openDocument(stored.id, PAPERS_NAME).then((opened) => {
-        papers.value = opened;
-        others.value = [...others.peek(), opened];
-        return opened;
+    async openPapers(name) {
+      const known = opening.get(name);
+      if (known) return known;
+      const opened = storage.openDocument(stored.id, name).then((document) => {
+        papers.value = [...papers.peek(), { name, stored: document }];
+        others.value = [...others.peek(), document];
+        return document;
       });
-      return opening;
+      opening.set(name, opened);
+      return opened;
+    },
+    onAsked(hear) {
+      hearing.add(hear);
+      return () => hearing.delete(hear);
     },
     countAmongKept: (document) => {
       others.value = [...others.peek(), document];

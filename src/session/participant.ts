@@ -235,7 +235,7 @@ export async function openParticipantSession(
 
 /** A deputy's tablet keeps what every table writes, so that it can carry on with all of it. */
 async function openOthers(ground: SessionGround, ownTableId: string): Promise<void> {
-  await ground.openPapers();
+  await Promise.all([ground.openPapers("desk"), ground.openPapers("plans")]);
   for (const { id } of ground.record.peek().tables) {
     if (id !== ownTableId) await ground.openTable(id, "presenter");
   }

@@ -7,7 +7,7 @@ import { isFields, isText } from "./shapes.ts";
 /** One device at a table, as the others see it. */
 export interface DevicePresence {
   readonly deviceId: string;
-  readonly role: "presenter" | "participant";
+  readonly role: "presenter" | "participant" | "screen";
   readonly personId: string;
   /** "" when the person gave none. */
   readonly name: string;
@@ -21,7 +21,7 @@ export function parsePresence(state: unknown): DevicePresence | null {
   if (!isFields(state)) return null;
   const { deviceId, role, personId, name, cell, kept } = state;
   if (!isText(deviceId, 64) || !isText(personId, 64) || !isText(name, 120)) return null;
-  if (role !== "presenter" && role !== "participant") return null;
+  if (role !== "presenter" && role !== "participant" && role !== "screen") return null;
   if (cell !== null && !isText(cell, 300)) return null;
   return isText(kept, 20_000) ? { deviceId, role, personId, name, cell, kept: decodeVector(kept) } : null;
 }

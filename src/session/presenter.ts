@@ -17,7 +17,7 @@ import { type FormerAnswer, readFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
 import { LocalEdit } from "./local-edit.ts";
 import { openPresenting } from "./presenting.ts";
-import type { RecordChange, SessionRecord } from "./record.ts";
+import type { RecordChange, ScreenRole, SessionRecord } from "./record.ts";
 import type { Stage } from "./stage/contract.ts";
 import type { VoteCount } from "./stage/count-votes.ts";
 import type { TableDocument } from "./table-document.ts";
@@ -52,6 +52,8 @@ export interface PresenterSession {
   /** Lets a linked device act as presenter too. Only the founder's device can; throws elsewhere. */
   nameDeputy(deviceId: string): Promise<void>;
   dismissDeputy(deviceId: string): Promise<void>;
+  /** Makes a device the session's projector or remote, or (null) what it was before. */
+  nameScreen(deviceId: string, role: ScreenRole | null): Promise<void>;
   /** Moves everyone on by so many tables; below 0 moves back. */
   rotate(steps: number): Promise<void>;
   /** Changes what is set for everyone: agenda, pace, what is shown (`stage/` has the changes). */
@@ -156,13 +158,22 @@ export async function openPresenterSession(
   const { devices, stop: stopDevices } = followDevices(ground, open);
   const { stop: stopAttendance, ...attendance } = openAttendance(storage, ground.id, devices);
   const { stop: stopPresenting, ...presenting } = openPresenting(ground, () => open.peek());
+  const stopHearing = ground.onAsked((asked, link) => {
+    const deviceId = link.remote.peek()?.deviceId;
+    const { screens } = ground.record.peek();
+    if (asked.kind !== "screen-off" || !screens.some((one) => one.deviceId === deviceId)) return;
+    void ground
+      .revise((latest) => ({ screens: latest.screens.filter((one) => one.deviceId !== deviceId) }))
+      .catch(() => {}); // it says so again with the next link
+  });
   // From now on, also for those who look later.
   const stopWatching = effect(() => {
     for (const tableId of open.value.keys()) presenting.lastEdit(tableId);
   });
-  const papers = await ground.openPapers();
+  const [papers, plans] = await Promise.all([ground.openPapers("desk"), ground.openPapers("plans")]);
   const desk = openDesk({
     doc: papers.doc,
+    plans: plans.doc,
     workshop: () => ground.workshop,
     tables: listOpen,
     now: ground.clock.now,
@@ -232,6 +243,7 @@ export async function openPresenterSession(
       stopOpening();
       stopAttendance();
       stopDevices();
+      stopHearing();
       stopWatching();
       stopPresenting();
       desk.close();
@@ -261,6 +273,13 @@ function devicesOf(ground: SessionGround, devices: ReadonlySignal<readonly Sessi
     nameDeputy: (deviceId: string) => ground.deputise([...deputies().map((one) => one.deviceId), deviceId]),
     dismissDeputy: (deviceId: string) =>
       ground.deputise(deputies().flatMap((one) => (one.deviceId === deviceId ? [] : one.deviceId))),
+    nameScreen: (deviceId: string, role: ScreenRole | null) =>
+      ground.revise(({ screens }) => ({
+        screens: [
+          ...screens.filter((one) => one.deviceId !== deviceId),
+          ...(role === null ? [] : [{ deviceId, role }]),
+        ],
+      })),
     rotate: (steps: number) => ground.revise({ moves: record.peek().moves + steps }),
   };
 }

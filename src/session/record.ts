@@ -25,6 +25,18 @@ export interface Warrant {
   readonly signature: string;
 }
 
+/**
+ * What a second screen is for: "projector" shows the clean board of all tables and can change nothing; "remote" asks the
+ * presenter's device for the next step, and holds no table's answers.
+ */
+export type ScreenRole = "projector" | "remote";
+
+/** A device that a presenter has made a screen of the session. */
+export interface Screen {
+  readonly deviceId: string;
+  readonly role: ScreenRole;
+}
+
 /** What everyone of a session knows: the control record, signed by a presenter and handed on from link to link. */
 export interface SessionRecord {
   readonly id: string;
@@ -35,6 +47,8 @@ export interface SessionRecord {
   readonly warrant: Warrant | null;
   /** Ids of devices that everyone refuses. */
   readonly removed: readonly string[];
+  /** Projectors and remotes; none of them may sign. */
+  readonly screens: readonly Screen[];
   readonly tables: readonly SessionTable[];
   /** By how many tables everyone has been moved on since the session began, all rotations together. */
   readonly moves: number;
@@ -60,13 +74,17 @@ export interface SignedRecord {
 
 /** What a presenter may change. */
 export type RecordChange = Partial<
-  Pick<SessionRecord, "title" | "tables" | "workshopEdition" | "removed" | "moves" | "warrant" | "stage">
+  Pick<
+    SessionRecord,
+    "title" | "tables" | "workshopEdition" | "removed" | "screens" | "moves" | "warrant" | "stage"
+  >
 >;
 
 const LONGEST_TEXT = 200_000;
 const MOST_TABLES = 60;
 const MOST_REMOVED = 500;
 const MOST_DEPUTIES = 20;
+const MOST_SCREENS = 20;
 const isId = (value: unknown): value is string => isText(value, 64) && /^[\w-]+$/.test(value);
 const isKey = (value: unknown): value is string => isText(value, 100) && /^[\w-]+$/.test(value);
 
@@ -89,6 +107,7 @@ export function parseSessionRecord(value: unknown): SessionRecord | null {
     presenterKey,
     warrant,
     removed,
+    screens: readScreens(value.screens),
     tables,
     moves: Number(moves),
     sequence,
@@ -147,6 +166,14 @@ const readDeputy = (value: unknown): Deputy | null =>
     ? { deviceId: value.deviceId, key: value.key }
     : null;
 
+/** Roles of a later version are left out: what else the record says must be heard all the same. */
+const readScreens = (value: unknown): readonly Screen[] =>
+  (Array.isArray(value) ? value.slice(0, MOST_SCREENS) : []).flatMap((one: unknown): readonly Screen[] => {
+    if (!isFields(one) || !isId(one.deviceId)) return [];
+    const { deviceId, role } = one;
+    return role === "projector" || role === "remote" ? [{ deviceId, role }] : [];
+  });
+
 /** Whether both are of one session, made by the same presenter. What is not signed yet gives way to what is. */
 export const isSameSession = (one: SessionRecord, other: SessionRecord): boolean =>
   one.id === other.id &&
@@ -176,6 +203,12 @@ export const reviseRecord = (record: SessionRecord, change: RecordChange): Sessi
 /** Everyone who may act as presenter: the founder and the deputies. */
 export const listPresenters = (record: SessionRecord): ReadonlySet<string> =>
   new Set([record.presenterId, ...(record.warrant?.deputies ?? []).map(({ deviceId }) => deviceId)]);
+
+/** What a device is a screen for; null = for nothing. Who was removed is no screen either. */
+export const screenRoleOf = (record: SessionRecord, deviceId: string): ScreenRole | null =>
+  record.removed.includes(deviceId)
+    ? null
+    : (record.screens.find((screen) => screen.deviceId === deviceId)?.role ?? null);
 
 /** The table a device comes to that sat at `tableId` when the room had been moved `moves` tables on. */
 export function tableAfterMoves(record: SessionRecord, tableId: string, moves: number): string {

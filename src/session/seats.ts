@@ -1,5 +1,11 @@
 import type { StoredPerson, StoredSession } from "../storage/contract.ts";
-import { readStoredRecord, tableAfterMoves } from "./record.ts";
+import {
+  readStoredRecord,
+  type ScreenRole,
+  type SessionRecord,
+  screenRoleOf,
+  tableAfterMoves,
+} from "./record.ts";
 
 /** Another person, or another table by choice: moves of the room that came before don't count any more. */
 export const sitDown = (
@@ -38,3 +44,11 @@ export const carryOn =
 /** Back to the seat it had. */
 export const stepBack = ({ seat, ...stored }: StoredSession): StoredSession =>
   seat ? { ...stored, role: "participant", ...seat } : stored;
+
+/** What a device opens a session as, where a presenter has made it a screen and it did not end that itself. */
+export const screenOf = (
+  stored: StoredSession,
+  record: SessionRecord,
+  deviceId: string,
+): ScreenRole | null =>
+  stored.role === "participant" && !stored.screenOff ? screenRoleOf(record, deviceId) : null;

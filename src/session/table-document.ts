@@ -12,8 +12,8 @@ export interface TableDocument {
   readonly presence: Presence;
   readonly reach: Reach;
   readonly vectors: ReadonlySignal<ReachVectors>;
-  /** Keeps it in step with the linked devices from now on. */
-  join(room: Room): void;
+  /** Keeps it in step with the linked devices from now on; only of those that are heard it takes changes. */
+  join(room: Room, hears: (deviceId: string) => boolean): void;
   close(): Promise<void>;
 }
 
@@ -51,9 +51,9 @@ export async function openTableDocument(
     presence,
     reach,
     vectors,
-    join(room) {
+    join(room, hears) {
       leave?.();
-      leave = room.share({ name: `${sessionId}/${tableId}`, doc: stored.doc, awareness });
+      leave = room.share({ name: `${sessionId}/${tableId}`, doc: stored.doc, awareness, hears });
     },
     async close() {
       leave?.();

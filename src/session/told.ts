@@ -4,6 +4,7 @@ import type { FormerPlace } from "../workshops/former.ts";
 import { parseWorkshop } from "../workshops/parse.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import { readSignedRecord, type SignedRecord } from "./record.ts";
+import { type RemoteBoard, type RemotePress, remoteBoard, remotePress } from "./remote.ts";
 
 /** What devices of a session say to each other in-band, beside the documents. */
 export type Told =
@@ -29,7 +30,19 @@ export type Told =
       readonly former: readonly FormerPlace[];
     }
   /** "I am in another session": said before the link is closed. */
-  | { readonly kind: "elsewhere"; readonly title: string };
+  | { readonly kind: "elsewhere"; readonly title: string }
+  | ScreenTold;
+
+/** What a presenter's device and the session's screens say to each other. */
+export type ScreenTold =
+  /** A screen no longer wants to be one. */
+  | { readonly kind: "screen-off" }
+  /** A remote's thumb. */
+  | { readonly kind: "press"; readonly press: RemotePress }
+  /** A remote that has just been opened, or linked. */
+  | { readonly kind: "ask-board" }
+  /** What stands on the board, for a remote. */
+  | { readonly kind: "remote-board"; readonly board: RemoteBoard };
 
 const edition = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -60,6 +73,10 @@ const shape = v.variant("kind", [
   v.object({ kind: v.literal("ask-workshop"), edition }),
   v.object({ kind: v.literal("workshop"), workshop: v.unknown(), edition, former }),
   v.object({ kind: v.literal("elsewhere"), title: v.pipe(v.string(), v.maxLength(200)) }),
+  v.object({ kind: v.literal("screen-off") }),
+  v.object({ kind: v.literal("ask-board") }),
+  v.object({ kind: v.literal("press"), press: remotePress }),
+  v.object({ kind: v.literal("remote-board"), board: remoteBoard }),
 ]);
 
 /** Reads a message of a link; null when it is none of ours or not whole. */
@@ -70,6 +87,10 @@ export function parseTold(message: unknown): Told | null {
   switch (told.kind) {
     case "elsewhere":
     case "ask-workshop":
+    case "screen-off":
+    case "ask-board":
+    case "press":
+    case "remote-board":
       return told;
     case "record": {
       const record = readSignedRecord(told.record);

@@ -5,13 +5,15 @@ import { useContext } from "preact/hooks";
 import type { Room } from "../room/contract.ts";
 import type { Storage, StoredPerson, StoredSession } from "../storage/contract.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
+import { goAlong } from "./go-along.ts";
 import { openDeviceIdentity, readDeviceId } from "./identity.ts";
 import { joinSession } from "./join-session.ts";
 import type { Invitation, Joining } from "./joining.ts";
 import { openGround } from "./open-session.ts";
 import { openParticipantSession, type ParticipantSession } from "./participant.ts";
 import type { PresenterSession } from "./presenter.ts";
-import { watchTyping } from "./resting.ts";
+import { screenRoleOf } from "./record.ts";
+import type { ScreenSession } from "./screen.ts";
 import * as seats from "./seats.ts";
 import { readStoredSession } from "./stored-session.ts";
 import { openWording } from "./wording.ts";
@@ -19,6 +21,7 @@ import { openWording } from "./wording.ts";
 /** Someone who uses this tablet in a session. */
 export type Person = StoredPerson;
 export type OpenSession = ParticipantSession | PresenterSession;
+export type AnySession = OpenSession | ScreenSession;
 
 /**
  * Thrown instead of closing a session whose latest answers are only in memory: closing would lose them. Deleting a
@@ -29,14 +32,14 @@ export class UnkeptAnswers extends Error {
 }
 
 /** Why a stored session could not be opened. */
-export type OpeningProblem = "unknown-session" | "unreadable-session";
+export type OpeningProblem = "unknown-session" | "unreadable-session" | "no-seat";
 
 /** This device's Worktable: what is stored, what is open, who is linked. One per page. */
 export interface Worktable {
   readonly storage: Storage;
-  readonly current: ReadonlySignal<OpenSession | null>;
+  readonly current: ReadonlySignal<AnySession | null>;
   /** Opens a session, closing another one first. */
-  open(sessionId: string): Promise<OpenSession | OpeningProblem>;
+  open(sessionId: string): Promise<AnySession | OpeningProblem>;
   /** Closes the open session, if any, and every link. */
   closeCurrent(): Promise<void>;
   /** Makes a session with this device as its presenter; gives its id. */
@@ -50,7 +53,8 @@ export interface Worktable {
   /** Takes up an invitation (or comes back to a session known here); gives the session's id. */
   join(
     invitation: Invitation,
-    choice: { readonly tableId: string; readonly person: StoredPerson },
+    /** null: as the screen that the record names this device. */
+    choice: { readonly tableId: string; readonly person: StoredPerson } | null,
   ): Promise<string>;
   /** Who used this tablet in a session before, and at which table; null when nobody did. */
   knownSeat(
@@ -64,6 +68,8 @@ export interface Worktable {
   carryOn(): Promise<void>;
   /** Back to the seat it had before it carried on. */
   stepBack(): Promise<void>;
+  /** This device is no longer the session's projector or remote; it goes back to its seat. */
+  endScreen(): Promise<void>;
   leave(): Promise<void>;
   remove(sessionId: string): Promise<void>;
 }
@@ -72,7 +78,7 @@ export interface Worktable {
 export const makeId = (): string => uuidv4();
 
 export function openWorktable(storage: Storage): Worktable {
-  const current = signal<OpenSession | null>(null);
+  const current = signal<AnySession | null>(null);
   let room: Promise<Room> | null = null;
   // One opening or closing at a time: a session's documents may be open only once per page.
   let queue: Promise<unknown> = Promise.resolve();
@@ -133,7 +139,7 @@ export function openWorktable(storage: Storage): Worktable {
     }
   };
 
-  const openNow = async (sessionId: string): Promise<OpenSession | OpeningProblem> => {
+  const openNow = async (sessionId: string): Promise<AnySession | OpeningProblem> => {
     const open = current.peek();
     if (open?.ground.id === sessionId) return open;
     keepUnkept();
@@ -144,10 +150,17 @@ export function openWorktable(storage: Storage): Worktable {
     const read = await readStoredSession(stored);
     if (!read) return "unreadable-session";
     const { tableId } = stored;
-    if (stored.role === "participant" && tableId === null) return "unreadable-session";
+    const deviceId = await readDeviceId(storage);
+    const screen = seats.screenOf(stored, read.record, deviceId);
+    if (stored.role === "participant" && tableId === null && !screen) return "no-seat";
     // Before anything is open, and no reason not to open: a full tablet still shows what it has.
     await storage
-      .changeSession(sessionId, (latest) => ({ ...latest, lastOpenedAt: Date.now(), left: false }))
+      .changeSession(sessionId, (latest) => ({
+        ...latest,
+        lastOpenedAt: Date.now(),
+        left: false,
+        screenOff: latest.screenOff === true && screenRoleOf(read.record, deviceId) !== null,
+      }))
       .catch(() => {});
     const person = stored.people.find((one) => one.id === stored.personId);
     const ground = openGround({
@@ -160,8 +173,8 @@ export function openWorktable(storage: Storage): Worktable {
           if (current.peek()?.ground === ground) await reopenWith((latest) => latest);
         }),
       self: {
-        deviceId: await readDeviceId(storage),
-        role: stored.role,
+        deviceId,
+        role: screen ? "screen" : stored.role,
         personId: stored.personId,
         name: person?.name ?? "",
         cell: null,
@@ -169,8 +182,9 @@ export function openWorktable(storage: Storage): Worktable {
       openRoom: openDeviceRoom,
     });
     try {
-      const session =
-        tableId === null
+      const session = screen
+        ? await (await import("./screen.ts")).openScreenSession(storage, ground, screen, tableId !== null)
+        : tableId === null
           ? await (await import("./presenter.ts")).openPresenterSession(storage, ground)
           : await openParticipantSession(storage, { ...stored, tableId }, ground);
       current.value = session;
@@ -205,20 +219,7 @@ export function openWorktable(storage: Storage): Worktable {
     }
   });
 
-  const moveOn = () =>
-    inTurn(async () => {
-      const open = current.peek();
-      if (open?.role === "participant" && open.isToMove.peek()) await reopenWith(seats.moveOn);
-    });
-
-  // The presenter has moved the room on: this tablet goes along, as soon as nothing would be lost and typing rests.
-  const typing = watchTyping();
-  effect(() => {
-    const open = current.value;
-    if (open?.role !== "participant" || !open.isToMove.value) return;
-    if (open.ground.keeping.value.kind === "failed") return;
-    return typing.whenRested(() => void moveOn().catch(() => {}));
-  });
+  goAlong({ storage, current, inTurn, reopenWith });
 
   return {
     storage,
@@ -249,8 +250,12 @@ export function openWorktable(storage: Storage): Worktable {
       return id;
     },
     async openJoining() {
-      const [{ openJoining }, opened] = await Promise.all([import("./joining.ts"), openDeviceRoom()]);
-      return openJoining(opened);
+      const [{ openJoining }, opened, deviceId] = await Promise.all([
+        import("./joining.ts"),
+        openDeviceRoom(),
+        readDeviceId(storage),
+      ]);
+      return openJoining(opened, deviceId);
     },
     async join(invitation, choice) {
       askToKeep();
@@ -267,6 +272,7 @@ export function openWorktable(storage: Storage): Worktable {
       await inTurn(() => reopenWith(change));
     },
     stepBack: () => inTurn(() => reopenWith(seats.stepBack)),
+    endScreen: () => inTurn(() => reopenWith((stored) => ({ ...stored, screenOff: true }))),
     leave: () =>
       inTurn(async () => {
         const open = current.peek();

@@ -54,6 +54,8 @@ export interface StoredSession {
   readonly moves?: number;
   /** The table it came from when the room was last moved on, until that has been seen; "" then. */
   readonly movedFrom?: string;
+  /** It was a screen (projector, remote) and has ended that itself; the presenter may not have heard of it yet. */
+  readonly screenOff?: boolean;
   /** The place a deputy's device had before it carried on as presenter. */
   readonly seat?: { readonly tableId: string; readonly personId: string };
   /** How far this device's clock was from the session's when they were last compared (session/stage/clock.ts). */

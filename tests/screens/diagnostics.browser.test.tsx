@@ -43,7 +43,7 @@ test("with two devices it names links, figures and documents, and nothing that p
     state: "open",
   });
   expect(here.session?.links[0]?.bytesReceived).toBeGreaterThan(100);
-  expect(here.session?.documents.map(({ name }) => name).sort()).toEqual(["desk", "t1", "t2"]);
+  expect(here.session?.documents.map(({ name }) => name).sort()).toEqual(["desk", "plans", "t1", "t2"]);
   expect(here.session?.devices).toHaveLength(2);
   expect(there.session).toMatchObject({ role: "participant", tableId: "t2", presenterHere: true });
   const mine = there.session?.documents.find(({ name }) => name === "t2");

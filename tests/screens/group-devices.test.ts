@@ -7,7 +7,7 @@ const tables = [
   { id: "t1", name: "North" },
   { id: "t2", name: "South" },
 ];
-const names = { presenters: "Presenter", elsewhere: "Elsewhere" };
+const names = { presenters: "Presenter", screens: "Screens", elsewhere: "Elsewhere" };
 const device = (deviceId: string, change: Partial<SessionDevice> = {}): SessionDevice => ({
   deviceId,
   name: deviceId,

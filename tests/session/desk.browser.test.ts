@@ -103,7 +103,7 @@ test("the presenter's papers go to a deputy's device, and to nobody else", async
   const others = () => ada.ground.listDocuments().map(({ name }) => name);
   expect(others()).not.toContain("desk");
   // Whoever asks for them all the same gets nothing; a table's document goes the same way and arrives.
-  const { doc } = await ada.ground.openPapers();
+  const { doc } = await ada.ground.openPapers("plans");
   const { session: bo } = await joinAt(device, "t1", "Bo");
   type(bo, "hello");
   await until(() => ada.answers.text(CELL).value.value === "hello");

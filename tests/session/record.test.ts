@@ -15,6 +15,7 @@ const record = {
   presenterId: "device_1",
   presenterKey: "key-1",
   warrant: { number: 2, deputies: [{ deviceId: "device_2", key: "key-2" }], signature: "signed" },
+  screens: [{ deviceId: "device_3", role: "projector" }],
   removed: ["device_3"],
   tables: [{ id: "t1", name: "Table 1" }],
   moves: -1,

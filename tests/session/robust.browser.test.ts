@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { ParticipantSession } from "../../src/session/participant.ts";
 import type { PresenterSession } from "../../src/session/presenter.ts";
 import { readSignedRecord } from "../../src/session/record.ts";
-import { makeId, type OpeningProblem, type OpenSession, UnkeptAnswers } from "../../src/session/worktable.ts";
+import { type AnySession, makeId, type OpeningProblem, UnkeptAnswers } from "../../src/session/worktable.ts";
 import type { Keeping, Storage } from "../../src/storage/contract.ts";
 import type { FieldAnswer } from "../../src/workshops/answer.ts";
 import { clearDevices, joinAt, link, makeDevice, startAsPresenter, until } from "./devices.ts";
@@ -13,12 +13,12 @@ const DISSENT = "principles/principles/dissent/description";
 const textOf = (answer: FieldAnswer): string | undefined =>
   answer.kind === "table" ? answer.rows.find((row) => row.id === "dissent")?.cells.description : undefined;
 
-function asParticipant(session: OpenSession | OpeningProblem | null): ParticipantSession {
+function asParticipant(session: AnySession | OpeningProblem | null): ParticipantSession {
   if (session === null || typeof session === "string" || session.role !== "participant")
     throw new Error("not a participant's session");
   return session;
 }
-function asPresenter(session: OpenSession | OpeningProblem | null): PresenterSession {
+function asPresenter(session: AnySession | OpeningProblem | null): PresenterSession {
   if (session === null || typeof session === "string" || session.role !== "presenter")
     throw new Error("not a presenter's session");
   return session;

@@ -91,6 +91,7 @@ export const agenda = {
   board: {
     title: "Projector",
     open: "Open the board window",
+    otherDevice: "On another laptop, or a phone as remote …",
     front: "Bring the window to the front",
     close: "Close the window",
     hint: "A window for the projector: it follows what you choose here. On a second screen it opens there where the browser allows it; else move it over and make it full screen.",

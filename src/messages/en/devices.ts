@@ -11,6 +11,7 @@ export const devices = {
   sentence: (parts: readonly string[]) => `${parts.join(". ")}.`,
   admit: "Admit a tablet",
   presenters: "Presenter",
+  screenGroup: "Projectors and remotes",
   elsewhere: "At no table yet",
   nobody: "nobody yet",
   self: "This device",
@@ -57,8 +58,22 @@ export const devices = {
     done: "Everyone is being moved; where someone is writing, at the next pause.",
     undo: "Move everyone back",
   },
+  screens: {
+    title: "A laptop at the projector, a phone as remote",
+    how: "Link the device as you admit a tablet. As soon as it is in the list here, also before it has chosen a table, open its menu: “Use as projector” shows the clean board on it, “Use as remote” puts the next step, the time and the board into your hand. Neither can change what tables wrote.",
+    useProjector: "Use as projector",
+    useRemote: "Use as remote",
+    is: { projector: "Projector", remote: "Remote" },
+    end: { projector: "No longer a projector", remote: "No longer a remote" },
+    now: {
+      projector: (name: string) => `${name} now shows the board.`,
+      remote: (name: string) => `${name} is now a remote.`,
+    },
+    ended: "It goes back to what it was.",
+    unseated: "A device that has not chosen a table",
+  },
   second: {
-    title: "A second presenter’s device, or a laptop at the projector",
+    title: "A second presenter’s device",
     steps: [
       "Link it like any tablet, at any table.",
       "Name it as deputy here.",

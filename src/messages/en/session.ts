@@ -79,6 +79,8 @@ export const session = {
     unknown: "The latest answers could not be kept yet. Worktable goes on trying; keep it open meanwhile.",
   },
   failure: {
+    noSeat: "This device has no table in this session",
+    noSeatHint: "It was a screen of the presenter’s. To take part, link it once more and choose a table.",
     unknownSession: "This session is not on this tablet",
     unknownSessionHint: "It may have been deleted, or the address belongs to another tablet.",
     unreadable: "This session can't be opened",

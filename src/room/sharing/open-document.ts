@@ -47,7 +47,7 @@ export interface OpenDocument {
 
 /** Hands the document to y-webrtc, which knows the Yjs protocol, and decides which of its messages go where. */
 export const openDocument = async (
-  { name, doc, awareness }: SharedDocument,
+  { name, doc, awareness, hears = () => true }: SharedDocument,
   onDropped: () => void,
 ): Promise<OpenDocument> => {
   const attachments = new Set<Attachment>();
@@ -106,6 +106,12 @@ export const openDocument = async (
       receive: (bytes) => {
         const message = readDocumentMessage(bytes);
         if (!message || !isApplicable(message) || !hasRoomFor(awareness, message)) return onDropped();
+        const isWriting = message.kind === "update" || message.kind === "answer";
+        if (isWriting && !hears(partner.deviceId())) {
+          if (message.kind === "update") onDropped();
+          else question.end();
+          return;
+        }
         source = attachment;
         try {
           conn.peer.emit("data", bytes);

@@ -7,7 +7,7 @@ import { Button, IconButton, LinkButton } from "../../ui/Button.tsx";
 import type { Worksheet } from "../../workshops/format.ts";
 import { hasPhotos } from "../board/photo-cards.ts";
 import { type BoardView, listViews } from "../board/views.ts";
-import { boardPath } from "../session/paths.ts";
+import { boardPath, devicesPath } from "../session/paths.ts";
 import { boardWindow, closeBoardWindow, openBoardWindow } from "./board-window.ts";
 
 const words = messages.agenda.board;
@@ -60,6 +60,9 @@ export function BoardWindow({ session }: { readonly session: PresenterSession })
         {boardWindow.value === "open" && <p class="run-hint">{words.isOpen}</p>}
       </div>
       {boardWindow.value === "none" && <p class="run-hint">{words.hint}</p>}
+      <p class="run-hint">
+        <a href={`#${devicesPath(ground.id)}`}>{words.otherDevice}</a>
+      </p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { BoardEmpty } from "./BoardEmpty.tsx";
 import { BoardHeader } from "./BoardHeader.tsx";
 import { readMove } from "./board-keys.ts";
 import type { BoardSource } from "./contract.ts";
+import { HalfProvider } from "./half.ts";
 import { type BoardPlace, readNextCard, within } from "./paging.ts";
 import { hasPhotos } from "./photo-cards.ts";
 import { ShownView } from "./ShownView.tsx";
@@ -132,7 +133,9 @@ export function Board(props: Props) {
                 aria-label={side.title}
               >
                 <h2 class="board-side-title">{side.title}</h2>
-                <ShownView source={side.source} {...shown} view={view} />
+                <HalfProvider value={true}>
+                  <ShownView source={side.source} {...shown} view={view} />
+                </HalfProvider>
               </section>
             ),
           )

@@ -1,4 +1,4 @@
-import "./board-presenting.css";
+import "./board-coverage.css";
 import { messages } from "../../messages/board.ts";
 import type { TableField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
@@ -12,7 +12,6 @@ interface CoverageProps {
 }
 
 type Filled = "none" | "some" | "all";
-const SIGNS: Readonly<Record<Filled, string>> = { none: "·", some: "◐", all: "●" };
 
 /** Rows × tables at a glance: what is written and what is still empty. */
 export function Coverage({ source, worksheetId, field }: CoverageProps) {
@@ -32,7 +31,7 @@ export function Coverage({ source, worksheetId, field }: CoverageProps) {
           <th scope="col">{messages.board.item}</th>
           {tables.map(({ tableId, tableName }) => (
             <th key={tableId} scope="col">
-              {tableName}
+              <span dir="auto">{tableName}</span>
             </th>
           ))}
         </tr>
@@ -48,7 +47,7 @@ export function Coverage({ source, worksheetId, field }: CoverageProps) {
               const filled = readFilled(field.columns.map(({ id }) => cells[id] ?? ""));
               return (
                 <td key={tableId} data-filled={filled}>
-                  <span aria-hidden="true">{SIGNS[filled]}</span>
+                  <span class="board-coverage-sign" aria-hidden="true" />
                   <span class="visually-hidden">{words[filled]}</span>
                 </td>
               );

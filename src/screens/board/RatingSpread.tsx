@@ -22,11 +22,15 @@ import {
 import { drawCounts } from "./chart-numbers.ts";
 import type { BoardSource } from "./contract.ts";
 import { listSpeakingTables } from "./few-people.ts";
+import { useHalf } from "./half.ts";
 import { type BoardPlace, cutPages, reportExtent, within } from "./paging.ts";
 import { readAnswers } from "./read-answers.ts";
 
 const MOST_ROWS = 11;
 const HEIGHT = 770; // board units
+/** On half of the board: its legend takes two lines, and names break sooner. */
+const HALF_HEIGHT = 640;
+const HALF_CHARACTERS = 17;
 
 interface Props {
   readonly source: BoardSource;
@@ -46,6 +50,8 @@ interface SpreadRow {
  */
 export function RatingSpread({ source, worksheetId, field, place }: Props) {
   const look = useChartLook();
+  const isHalf = useHalf();
+  const characters = isHalf ? HALF_CHARACTERS : undefined;
   const moments = field.moments ?? [];
   const summary = useComputed(() =>
     summariseRatings(
@@ -59,9 +65,10 @@ export function RatingSpread({ source, worksheetId, field, place }: Props) {
     const { room, tables } = summary.value;
     const rows = listRows(field, { room, tables: tables.filter(({ tableId }) => speaking.has(tableId)) });
     const size = fitRows(
-      HEIGHT,
+      isHalf ? HALF_HEIGHT : HEIGHT,
       rows.map(({ label }) => label),
       MOST_ROWS,
+      characters,
     );
     return cutPages(rows, size);
   });
@@ -74,7 +81,10 @@ export function RatingSpread({ source, worksheetId, field, place }: Props) {
   );
   const tiles = useMemo(() => (look ? makePatterns(look, field.points.length) : []), [look, field]);
   const rows = pages.value[within(place.page.value, pages.value.length)] ?? [];
-  const config = useMemo(() => look && makeConfig(field, rows, look, tiles), [look, tiles, rows]);
+  const config = useMemo(
+    () => look && makeConfig(field, rows, look, tiles, characters),
+    [look, tiles, rows, characters],
+  );
 
   const isEmpty = summary.value.room.every(({ n }) => n === 0);
   return (
@@ -133,6 +143,7 @@ function makeConfig(
   rows: readonly SpreadRow[],
   look: ChartLook,
   tiles: readonly HTMLCanvasElement[],
+  characters: number | undefined,
 ): ChartConfiguration<"bar", number[], string> {
   const size = 40 * look.unit;
   // Of a single item each bar is a whole, so that a table of four compares with the room.
@@ -143,7 +154,7 @@ function makeConfig(
     type: "bar",
     data: {
       // Chart.js draws a list as lines of one label.
-      labels: rows.map(({ label }) => breakLabel(label)) as (string | string[])[] as string[],
+      labels: rows.map(({ label }) => breakLabel(label, characters)) as (string | string[])[] as string[],
       datasets: field.points.map((point, index) => ({
         label: point.label,
         data: rows.map((row, at) => countAt(index, at) / whole(row)),

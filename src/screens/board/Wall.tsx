@@ -75,6 +75,11 @@ export function Wall({ source, worksheetId, field, check, place }: Props) {
         <p>
           {step.subtitle && <span class="board-wall-column">{step.subtitle}</span>}
           <span>{messages.board.tablesHere(Number(written), source.tables.value.length)}</span>
+          {pages.value > 1 && (
+            <span>
+              {messages.board.controls.page(within(place.page.value, pages.value) + 1, pages.value)}
+            </span>
+          )}
         </p>
       </header>
       {written === "0" && <BoardEmpty title={messages.board.noneYet} hint={messages.board.noneYetHint} />}

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { messages } from "../../messages/devices.ts";
 import type { SessionDevice } from "../../session/devices.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
+import type { ScreenRole } from "../../session/record.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { type Toast, useToast } from "../../ui/Toast.tsx";
@@ -43,6 +44,19 @@ export function DevicesScreen({ session }: { readonly session: PresenterSession 
       action: { label: messages.common.undo, run: () => act(set(!is), told(!is)) },
     });
   };
+  const nameScreen = (device: SessionDevice, role: ScreenRole | null) => {
+    const before = device.role === "projector" || device.role === "remote" ? device.role : null;
+    const told = (now: ScreenRole | null) => ({
+      text: now ? words.screens.now[now](nameDevice(device)) : words.screens.ended,
+    });
+    act(session.nameScreen(device.deviceId, role), {
+      ...told(role),
+      action: {
+        label: messages.common.undo,
+        run: () => act(session.nameScreen(device.deviceId, before), told(before)),
+      },
+    });
+  };
   const restore = (deviceId: string, name: string) =>
     act(session.restoreDevice(deviceId), { text: words.remove.restored(name) });
   const remove = (device: SessionDevice) => {
@@ -74,7 +88,7 @@ export function DevicesScreen({ session }: { readonly session: PresenterSession 
         }
       >
         <div class="devices">
-          {groupDevices(devices, record.tables, words).map((group) => (
+          {groupDevices(devices, record.tables, { ...words, screens: words.screenGroup }).map((group) => (
             <section key={group.tableId} class="devices-group" aria-label={group.name}>
               <h2>{group.name}</h2>
               {group.devices.length === 0 ? (
@@ -86,6 +100,7 @@ export function DevicesScreen({ session }: { readonly session: PresenterSession 
                       key={device.deviceId}
                       device={device}
                       mayDeputise={mayDeputise}
+                      onScreen={(role) => nameScreen(device, role)}
                       onDeputise={(is) => deputise(device, is)}
                       onRemove={() => setRemoving(device)}
                     />
@@ -97,6 +112,10 @@ export function DevicesScreen({ session }: { readonly session: PresenterSession 
         </div>
         <Removed session={session} onRestore={restore} />
         <Rotation tables={record.tables} onRotate={rotate} />
+        <section class="devices-second" aria-labelledby="devices-screens">
+          <h2 id="devices-screens">{words.screens.title}</h2>
+          <p>{words.screens.how}</p>
+        </section>
         <section class="devices-second" aria-labelledby="devices-second">
           <h2 id="devices-second">{words.second.title}</h2>
           {mayDeputise ? (

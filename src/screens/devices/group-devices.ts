@@ -12,13 +12,19 @@ export interface DeviceGroup {
 export function groupDevices(
   devices: readonly SessionDevice[],
   tables: readonly SessionTable[],
-  names: { readonly presenters: string; readonly elsewhere: string },
+  names: { readonly presenters: string; readonly screens: string; readonly elsewhere: string },
 ): readonly DeviceGroup[] {
   const known = new Set(tables.map(({ id }) => id));
-  const at = (tableId: string | null) => devices.filter((device) => device.tableId === tableId);
-  const lost = devices.filter(({ tableId }) => tableId !== null && !known.has(tableId));
+  const screens = devices.filter(({ role }) => role === "projector" || role === "remote");
+  const others = devices.filter((device) => !screens.includes(device));
+  const at = (tableId: string) => others.filter((device) => device.tableId === tableId);
+  const isPresenters = ({ tableId, role }: SessionDevice): boolean => tableId === null && role !== "newcomer";
+  const lost = others.filter(
+    (device) => !isPresenters(device) && (device.tableId === null || !known.has(device.tableId)),
+  );
   return [
-    { tableId: null, name: names.presenters, devices: at(null) },
+    { tableId: null, name: names.presenters, devices: others.filter(isPresenters) },
+    ...(screens.length > 0 ? [{ tableId: "-screens", name: names.screens, devices: screens }] : []),
     ...tables.map(({ id, name }) => ({ tableId: id, name, devices: at(id) })),
     ...(lost.length > 0 ? [{ tableId: "", name: names.elsewhere, devices: lost }] : []),
   ];

@@ -2,7 +2,7 @@ import { ListChecks } from "lucide";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { messages } from "../../messages/diagnostics.ts";
 import { readDiagnostics } from "../../session/diagnostics.ts";
-import { type OpenSession, useWorktable } from "../../session/worktable.ts";
+import { type AnySession, useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { LinkButton } from "../../ui/Button.tsx";
 import { CopyText } from "../../ui/CopyText.tsx";
@@ -19,7 +19,7 @@ const LONG = 20;
 
 interface DiagnosticsScreenProps {
   /** null: asked for outside of any session. */
-  readonly session: OpenSession | null;
+  readonly session: AnySession | null;
 }
 
 /** How this device, its links and its storage stand, anew each second, to be copied for whoever helps. */

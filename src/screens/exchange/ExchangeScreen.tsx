@@ -58,7 +58,9 @@ export function ExchangeJoinScreen() {
   };
   const enter = async (sessionId: string, answers: Answers) => {
     const session = await worktable.open(sessionId);
-    if (typeof session !== "string") await tellTakenIn(session, answers);
+    const takesPart =
+      typeof session !== "string" && session.role !== "projector" && session.role !== "remote";
+    if (takesPart) await tellTakenIn(session, answers);
     goTo(sessionPath(sessionId), { replace: true });
   };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/joining.ts";
 import type { Joining } from "../../session/joining.ts";
+import { screenRoleOf } from "../../session/record.ts";
 import { UnkeptAnswers, useWorktable } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Banner } from "../../ui/Banner.tsx";
@@ -44,6 +45,14 @@ export function JoinScreen() {
       opened?.close();
     };
   }, [worktable]);
+
+  const invited = joining?.invitation.value ?? null;
+  const isScreen = invited !== null && screenRoleOf(invited.record, joining?.deviceId ?? "") !== null;
+  // The presenter has made this device a screen: it needs no table.
+  useEffect(() => {
+    if (!invited || !isScreen) return;
+    void worktable.join(invited, null).then((id) => goTo(sessionPath(id), { replace: true }));
+  }, [worktable, invited?.record.id, isScreen]);
 
   if (unkept) {
     return (

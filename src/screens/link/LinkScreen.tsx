@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/joining.ts";
-import { type OpenSession, useWorktable } from "../../session/worktable.ts";
+import { type AnySession, useWorktable } from "../../session/worktable.ts";
 import { AppFrame } from "../../ui/AppFrame.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { goTo } from "../../ui/route.ts";
@@ -13,7 +13,7 @@ import { WalkPanel } from "./WalkPanel.tsx";
 const words = messages.session;
 
 /** Links one more tablet to the open session: a newcomer, or one that has lost its links. */
-export function LinkScreen({ session }: { readonly session: OpenSession }) {
+export function LinkScreen({ session }: { readonly session: AnySession }) {
   const { ground } = session;
   const worktable = useWorktable();
   const [room, setRoom] = useState<DeviceRoom | null>(null);

@@ -31,7 +31,7 @@ export function AnswersStep({ answers, sessionId, title, invitation }: AnswersSt
     try {
       const session = await worktable.open(sessionId);
       setOutcome(
-        typeof session === "string"
+        typeof session === "string" || session.role === "projector" || session.role === "remote"
           ? { tone: "warn", lines: [words.look.failed] }
           : await tellTakenIn(session, answers),
       );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
-import { type OpeningProblem, type OpenSession, useWorktable } from "../../session/worktable.ts";
+import { type AnySession, type OpeningProblem, useWorktable } from "../../session/worktable.ts";
 import { AppFrame } from "../../ui/AppFrame.tsx";
 import { Failure } from "../../ui/Failure.tsx";
 import { Progress } from "../../ui/Progress.tsx";
@@ -12,7 +12,7 @@ const HOME = { href: "#/", label: messages.session.bar.home };
 
 interface SessionGateProps {
   readonly sessionId: string;
-  readonly children: (session: OpenSession) => ComponentChildren;
+  readonly children: (session: AnySession) => ComponentChildren;
 }
 
 /** Opens the session of the address and shows the screen inside it, or says why that can't be. */
@@ -58,17 +58,19 @@ export function SessionGate({ sessionId, children }: SessionGateProps) {
 
   useEffect(() => {
     if (!isOpen || session.role !== "presenter") return;
-    let stop = (): void => {};
+    const stops: (() => void)[] = [];
     let gone = false;
     void import("./guard-reload.ts").then(
-      ({ guardReload }) => {
-        if (!gone) stop = guardReload(session.ground);
-      },
+      ({ guardReload }) => !gone && stops.push(guardReload(session.ground)),
       () => {}, // then nobody is asked
+    );
+    void import("../remote/serve-remotes.ts").then(
+      ({ serveRemotes }) => !gone && stops.push(serveRemotes(session)),
+      () => {}, // then remotes say that they are not heard
     );
     return () => {
       gone = true;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [session, isOpen]);
 
@@ -88,7 +90,9 @@ function OpeningFailure(props: { problem: OpeningProblem | "storage"; onRetry: (
       ? [words.unknownSession, words.unknownSessionHint]
       : problem === "unreadable-session"
         ? [words.unreadable, words.unreadableHint]
-        : [words.storage, words.storageHint];
+        : problem === "no-seat"
+          ? [words.noSeat, words.noSeatHint]
+          : [words.storage, words.storageHint];
   return (
     <AppFrame title={messages.session.home.title} back={HOME}>
       <Failure

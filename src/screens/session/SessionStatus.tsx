@@ -2,7 +2,7 @@ import { CircleAlert, HardDriveDownload, Save, Unplug, Users } from "lucide";
 import { messages } from "../../messages/index.ts";
 import type { Connection } from "../../session/connection.ts";
 import type { SessionGround } from "../../session/ground.ts";
-import type { OpenSession } from "../../session/worktable.ts";
+import type { AnySession } from "../../session/worktable.ts";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import { diagnosticsPath } from "./paths.ts";
 import "./session-status.css";
@@ -25,7 +25,7 @@ function describeConnection(connection: Connection): string {
 }
 
 /** Connection and keeping, always in sight. */
-export function SessionStatus({ session }: { readonly session: OpenSession }) {
+export function SessionStatus({ session }: { readonly session: AnySession }) {
   return (
     <>
       <a
@@ -44,7 +44,7 @@ function OtherTab() {
   return <StatusLine icon={Unplug}>{words.connection.otherTab}</StatusLine>;
 }
 
-function Links({ session }: { readonly session: OpenSession }) {
+function Links({ session }: { readonly session: AnySession }) {
   const { isRemoved, lostEveryLink } = session.ground;
   if (isRemoved.value || lostEveryLink.value) {
     return (

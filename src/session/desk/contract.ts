@@ -108,6 +108,6 @@ export interface Desk {
   removeSnapshot(snapshotId: string): void;
   /** Brings the tables (all, or the named) back to it; takes a snapshot of what was there before and gives its id. */
   restoreSnapshot(snapshotId: string, tableIds?: readonly string[]): string;
-  /** Undoes one's own last change of the board's groups, marks and plans. */
+  /** Undoes one's own last change of the board's groups and marks. */
   undo(): boolean;
 }

@@ -24,6 +24,8 @@ import {
 export interface DeskGround {
   /** The desk's own document. */
   readonly doc: Y.Doc;
+  /** Plans and notes, which go to no screen. */
+  readonly plans: Y.Doc;
   readonly workshop: () => Workshop;
   /** The tables that are open here. */
   readonly tables: () => readonly { readonly id: string; readonly name: string; readonly doc: Y.Doc }[];
@@ -37,17 +39,17 @@ export interface OpenDesk extends Desk {
 }
 
 export function openDesk(ground: DeskGround): OpenDesk {
-  const { doc } = ground;
-  const map = (name: keyof typeof PAPERS): Y.Map<unknown> => doc.getMap(PAPERS[name]);
+  const docOf = (name: keyof typeof PAPERS): Y.Doc => (name === "plans" ? ground.plans : ground.doc);
+  const map = (name: keyof typeof PAPERS): Y.Map<unknown> => docOf(name).getMap(PAPERS[name]);
   const stops: (() => void)[] = [];
   const followMap = <T>(name: keyof typeof PAPERS, read: (map: Y.Map<unknown>) => T): ReadonlySignal<T> =>
     follow(
       () => read(map(name)),
-      (changed) => observeMap(doc, PAPERS[name], changed),
+      (changed) => observeMap(docOf(name), PAPERS[name], changed),
       stops,
     );
-  const edit = (change: () => void): void => doc.transact(change, new LocalEdit());
-  const undoing = new Y.UndoManager([map("cards"), map("groups"), map("plans")], {
+  const edit = (change: () => void): void => ground.doc.transact(change, new LocalEdit());
+  const undoing = new Y.UndoManager([map("cards"), map("groups")], {
     trackedOrigins: new Set([LocalEdit]),
     captureTimeout: 400,
   });
@@ -58,6 +60,7 @@ export function openDesk(ground: DeskGround): OpenDesk {
     edit(change);
   };
 
+  stops.push(moveEarlierPlans(ground));
   // A Map is {} as JSON: cards are followed as entries.
   const entries = followMap("cards", (all) => [...readCards(all)]);
   const cards = computed(() => new Map(entries.value));
@@ -75,9 +78,9 @@ export function openDesk(ground: DeskGround): OpenDesk {
       (itemId: string): ReadonlySignal<ItemPlan> => followMap("plans", (all) => readPlan(all, itemId)),
     ),
     setPlan: (itemId, change) =>
-      edit(() => {
+      ground.plans.transact(() => {
         for (const [key, value] of Object.entries(change)) map("plans").set(`${itemId}/${key}`, value);
-      }),
+      }, new LocalEdit()),
     cards,
     markCard: (cardKey, change) =>
       act(() => {
@@ -130,6 +133,21 @@ export function openDesk(ground: DeskGround): OpenDesk {
     },
   };
   return desk;
+}
+
+/** Earlier versions kept the plans in the desk, which projectors have too; gives the stop of looking for more. */
+function moveEarlierPlans({ doc, plans }: DeskGround): () => void {
+  const earlier = doc.getMap(PAPERS.plans);
+  const move = (): void => {
+    if (earlier.size === 0) return;
+    const kept = plans.getMap(PAPERS.plans);
+    plans.transact(() => {
+      for (const [key, value] of earlier) if (!kept.has(key)) kept.set(key, value);
+    }, new LocalEdit());
+    doc.transact(() => earlier.clear(), new LocalEdit());
+  };
+  move();
+  return observeMap(doc, PAPERS.plans, () => queueMicrotask(move));
 }
 
 /** A snapshot's answers as plain data, read as a table's are. */

@@ -11,7 +11,7 @@ const HEAD_LENGTH_BYTES = 4;
 /** A day of sixty tables with photos has a quarter of it. */
 export const MOST_FILE_BYTES = 256 * 1024 * 1024;
 
-/** One document in a file: `table/<id>`, `mine/<person>` or `desk`, as a Yjs update of all of it. */
+/** One document in a file: `table/<id>`, `mine/<person>`, `desk` or `plans`, as a Yjs update of all of it. */
 export interface SavedDocument {
   readonly name: string;
   readonly update: Uint8Array<ArrayBuffer>;
@@ -63,7 +63,7 @@ const Head = v.object({
   founder: v.nullable(v.object({ publicKey: Text(100), secret: Text(100) })),
   documents: v.pipe(
     v.array(
-      v.object({ name: v.pipe(v.string(), v.regex(/^(table\/|mine\/)[\w-]{1,64}$|^desk$/)), bytes: Count }),
+      v.object({ name: v.pipe(v.string(), v.regex(/^(table\/|mine\/)[\w-]{1,64}$|^(desk|plans)$/)), bytes: Count }),
     ),
     v.maxLength(200),
   ),

@@ -39,7 +39,9 @@ async function gather(
     .peek()
     .map(({ tableId, stored: table }) => save(tableDocumentName(tableId), table.doc));
   if (session.role === "presenter" || ground.isDeputy.peek()) {
-    documents.push(save("desk", (await ground.openPapers()).doc));
+    for (const name of ["desk", "plans"] as const) {
+      documents.push(save(name, (await ground.openPapers(name)).doc));
+    }
   }
   if (session.role === "participant" && withPrivate) {
     documents.push(save(privateDocumentName(session.person.id), session.own.doc));

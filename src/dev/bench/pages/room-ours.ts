@@ -86,7 +86,7 @@ const shareAsApp = async (
 ): Promise<Y.Doc> => {
   const self = { deviceId, role, personId: deviceId, name: deviceId, cell: null };
   const opened = await openTableDocument(storage, SESSION, table, self);
-  opened.join(room);
+  opened.join(room, () => true);
   return opened.stored.doc;
 };
 
