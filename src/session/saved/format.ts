@@ -63,7 +63,10 @@ const Head = v.object({
   founder: v.nullable(v.object({ publicKey: Text(100), secret: Text(100) })),
   documents: v.pipe(
     v.array(
-      v.object({ name: v.pipe(v.string(), v.regex(/^(table\/|mine\/)[\w-]{1,64}$|^(desk|plans)$/)), bytes: Count }),
+      v.object({
+        name: v.pipe(v.string(), v.regex(/^(table\/|mine\/)[\w-]{1,64}$|^(desk|plans)$/)),
+        bytes: Count,
+      }),
     ),
     v.maxLength(200),
   ),
