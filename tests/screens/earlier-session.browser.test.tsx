@@ -81,5 +81,5 @@ test("a day of two years ago opens with every answer, its report shows them, and
   const doc = new Y.Doc();
   for (const { update } of read.documents) Y.applyUpdate(doc, update);
   expect(JSON.stringify(session.readTables())).toContain("the second week of January");
-  expect(doc.getText("diseases/prevalent").toString()).toBe("Meeting fatigue: three of us slept.");
+  expect(doc.getText("diseases/prevalent/text").toString()).toBe("Meeting fatigue: three of us slept.");
 });
