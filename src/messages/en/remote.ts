@@ -24,7 +24,7 @@ export const remote = {
   viewOf: (at: number, views: number) => `View ${at} of ${views}`,
   time: "Time",
   minutes: (count: number) => `${count} min`,
-  startMinutes: (count: number) => `Start ${count} minutes`,
+  startMinutes: (count: number) => `${count} min: start the time`,
   pause: "Pause",
   resume: "Go on",
   more: "One minute more",
