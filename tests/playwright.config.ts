@@ -10,6 +10,7 @@ const SMALL = [
   "engines",
   "field-kinds",
   "handout",
+  "handouts",
   "ink",
   "keyboard",
   "offline",
