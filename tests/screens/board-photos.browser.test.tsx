@@ -60,7 +60,7 @@ const cards = (root: HTMLElement): readonly string[] =>
 test("a board has a wall of photos where there are some, and loses it with the last", async () => {
   const { source, plain, byTable } = await openRoom();
   show(plain);
-  expect(screen.queryByRole("combobox", { name: "View" })).toBeNull();
+  expect(screen.queryByRole("option", { name: "Photos" })).toBeNull();
   cleanup();
   const root = show(source);
   await nextView();

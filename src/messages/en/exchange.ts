@@ -26,7 +26,7 @@ export const exchange = {
     shorter: "Shorter: read first what the other tablet has",
     shorterHint: "On the other tablet: Read another tablet's answers, then Show what this tablet has.",
     nothingMissing: "The other tablet has everything that is here.",
-    tooLarge: "There is too much for codes. Save a file instead.",
+    tooLarge: "There is too much for codes, as soon as there are several photos. Save a file instead.",
     needs: "Show what this tablet has",
     needsPicture: "What this tablet has already, as codes",
     needsHint: "Let the other tablet read this; then it shows only what is missing here. Then read on.",

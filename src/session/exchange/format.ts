@@ -6,7 +6,8 @@ import { pack, unpack } from "../saved/unpack.ts";
 // docs/exchange-format.md describes the bytes.
 const MAGIC = "WTX";
 const VERSION = "1";
-const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+/** Ten tables with as many photos as they may keep are 67 MiB. */
+const MOST_UNPACKED_BYTES = 96 * 1024 * 1024;
 
 /** What a device has of a session, so that another sends it no more than it lacks. */
 export interface Needs {

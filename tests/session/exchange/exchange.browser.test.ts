@@ -155,7 +155,7 @@ describe("the bytes of an exchange", () => {
     const long = new Blob([
       "WTX1",
       await new Response(
-        new Blob([" ".repeat(40 * 1024 * 1024)]).stream().pipeThrough(new CompressionStream("gzip")),
+        new Blob([" ".repeat(100 * 1024 * 1024)]).stream().pipeThrough(new CompressionStream("gzip")),
       ).blob(),
     ]);
     expect(await decodeExchange(new Uint8Array(await long.arrayBuffer()))).toBe("too-large");
