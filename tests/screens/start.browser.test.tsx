@@ -27,7 +27,7 @@ test("two taps on the button start one session", async () => {
   const before = location.hash;
   button.click();
   button.click();
-  await waitFor(() => expect(location.hash).not.toBe(before));
+  await waitFor(() => expect(location.hash).not.toBe(before), { timeout: 10_000 });
   history.replaceState(null, "", before || "#");
   // Behind whatever a second start would still have to write.
   const [workshop] = shippedWorkshops;

@@ -18,7 +18,7 @@ export function ContinueFrom({ chosen, onChoose }: ContinueFromProps) {
   const { storage } = useWorktable();
   const [earlier, setEarlier] = useState<readonly EarlierSession[]>([]);
   const count = storage.sessions.value?.length ?? 0;
-  useEffect(() => void listEarlier(storage).then(setEarlier), [storage, count]);
+  useEffect(() => void listEarlier(storage).then(setEarlier, () => {}), [storage, count]);
   if (earlier.length === 0) return null;
   return (
     <Select
