@@ -8,6 +8,7 @@ import {
   devicesPath,
   diagnosticsPath,
   exchangePath,
+  fromPaperPath,
   handoutsPath,
   OPEN_FILE_PATH,
   overviewPath,
@@ -77,6 +78,9 @@ const Report = lazy(async () => (await import("./screens/report/ReportScreen.tsx
 const SecondScreen = lazy(async () => (await import("./screens/remote/SecondScreen.tsx")).SecondScreen);
 const Projector = lazy(async () => (await import("./screens/board/ProjectorScreen.tsx")).ProjectorScreen);
 const Poster = lazy(async () => (await import("./screens/posters/PosterScreen.tsx")).PosterScreen);
+const FromPaper = lazy(
+  async () => (await import("./screens/from-paper/FromPaperScreen.tsx")).FromPaperScreen,
+);
 const TableCards = lazy(
   async () => (await import("./screens/table-cards/TableCardsScreen.tsx")).TableCardsScreen,
 );
@@ -172,6 +176,11 @@ function routeTable(offers: ComponentChildren): readonly (readonly [string, Scre
       inSession((session, { table = "", worksheet = "" }) => (
         <Poster session={session} tableId={table} worksheetId={worksheet} />
       )),
+    ],
+    [fromPaperPath(":session"), inSession((session) => <FromPaper session={session} />)],
+    [
+      fromPaperPath(":session", ":table"),
+      inSession((session, { table = "" }) => <FromPaper key={table} session={session} tableId={table} />),
     ],
     [tableCardsPath(":session"), forPresenter((session) => <TableCards session={session} />)],
     [reportPath(":session"), forPresenter((session) => <Report session={session} />)],

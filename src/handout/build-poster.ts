@@ -32,14 +32,29 @@ export function buildPoster(source: HandoutSource, choice: PosterChoice): Handou
       intro: "",
       lines: [],
       readings: [],
-      blocks: one.blocks.filter(({ body }) => body.kind !== "withheld").map(leaveOutHints),
+      blocks: one.blocks.filter(({ body }) => body.kind !== "withheld").map(fitForWall),
     })),
   };
 }
 
+/** A row's name needs more of the width when letters are large. */
+const NAME_SHARE = 1.6;
+
 /** Explanations take the room of answers; a figure's explain what is drawn. */
-function leaveOutHints({ hint: _, body, ...block }: Block): Block {
+function fitForWall({ hint: _, body, ...block }: Block): Block {
   if (body.kind === "figure") return { ...block, body };
   const text = JSON.stringify(body, (key, value: unknown) => (key === "hint" ? undefined : value));
-  return { ...block, body: JSON.parse(text) as BlockBody };
+  const plain = JSON.parse(text) as BlockBody;
+  if (
+    plain.kind !== "grid" ||
+    plain.groups.every(({ rows }) => rows.every(({ label }) => label === undefined))
+  ) {
+    return { ...block, body: plain };
+  }
+  const [first, ...columns] = plain.columns;
+  if (!first) return { ...block, body: plain };
+  return {
+    ...block,
+    body: { ...plain, columns: [{ ...first, share: first.share * NAME_SHARE }, ...columns] },
+  };
 }

@@ -15,6 +15,7 @@ import { type FormerAnswer, followFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
 import { openDeviceIdentity } from "./identity.ts";
 import { LocalEdit } from "./local-edit.ts";
+import { openPaperDesk, type PaperDesk } from "./paper.ts";
 import { followFormerPhotos } from "./photos.ts";
 import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
 import type { DevicePresence } from "./presence.ts";
@@ -66,6 +67,8 @@ export interface ParticipantSession {
   searchAnswers(query: string): readonly (FoundAnswer & { readonly mine: boolean })[];
   /** Where the caret was on this worksheet when the app was last open; given once. */
   takeCaret(worksheetId: string): CaretPlace | null;
+  /** Typing in what people of this table wrote on paper. */
+  readonly paper: PaperDesk;
   readHandout(): { readonly mine: WorksheetAnswers; readonly table: TableAnswers };
   /** Fills in what is empty in the person's private answers, with answers out of a file. Undo takes it back. */
   fillMine(answers: WorksheetAnswers): Filled;
@@ -196,6 +199,10 @@ export async function openParticipantSession(
       lastCaret = null;
       return found;
     },
+    paper: openPaperDesk((tableId) => {
+      if (tableId !== stored.tableId) throw new Error(`No table ${tableId}`);
+      return table;
+    }, stops),
     readHandout: () => ({
       mine: readWorksheetAnswers(mine.doc, ground.workshop),
       table: {

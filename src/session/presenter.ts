@@ -16,6 +16,7 @@ import { followDevices, type SessionDevice } from "./devices.ts";
 import { type FormerAnswer, readFormerAnswers } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
 import { LocalEdit } from "./local-edit.ts";
+import type { PaperDesk } from "./paper.ts";
 import { openPresenting } from "./presenting.ts";
 import type { RecordChange, ScreenRole, SessionRecord } from "./record.ts";
 import type { Stage } from "./stage/contract.ts";
@@ -65,6 +66,8 @@ export interface PresenterSession {
    * stands for one person of that table where everyone answers alone. Close it after use.
    */
   openTableAnswers(tableId: string, personId: string): OpenAnswersView;
+  /** Typing in what tables wrote on paper. */
+  readonly paper: PaperDesk;
   /** Who has begun what at a table, and when something last came from there (ms since 1970; null = never). */
   lastEdit(tableId: string): ReadonlySignal<number | null>;
   /** What a vote has come to. The same id gives the same signal. */

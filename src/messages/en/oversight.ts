@@ -16,6 +16,9 @@ export const oversight = {
     never: "nothing new yet",
     stuck: "may be stuck",
     console: "To the console",
+    fromPaper: "Type in from paper",
+    tableCards: "Table cards",
+    onPaper: (people: number) => plural(people, { one: "# person on paper", other: "# people on paper" }),
   },
   sheet: {
     of: (table: string, worksheet: string) => `${table}: ${worksheet}`,
@@ -26,6 +29,7 @@ export const oversight = {
     person: "Answering for",
     paper: (number: number) => `Person ${number} on paper`,
     poster: "Poster",
+    fromPaper: "Type in from paper",
     nextTable: (table: string) => `Next table: ${table}`,
   },
   keep: {

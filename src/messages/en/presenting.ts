@@ -65,5 +65,6 @@ export const presenting = {
     check: "Check devices and Wi-Fi",
     exchange: "Exchange without Wi-Fi",
     tableCards: "Table cards to print",
+    fromPaper: "Type in from paper",
   },
 };

@@ -43,6 +43,7 @@ export const session = {
     redo: "Redo",
     takeHome: "Take home: print, files",
     poster: "Poster of this worksheet",
+    fromPaper: "Type in from paper",
     people: "Who is writing",
     relink: "Link this tablet",
     undone: "Taken back.",

@@ -20,6 +20,7 @@ import {
   CHECK_PATH,
   devicesPath,
   exchangePath,
+  fromPaperPath,
   linkPath,
   overviewPath,
   reportPath,
@@ -161,6 +162,7 @@ function DevicesLine({ session }: { readonly session: PresenterSession }) {
       <a href={`#${CHECK_PATH}`}>{words.check}</a>
       <a href={`#${exchangePath(session.ground.id)}`}>{words.exchange}</a>
       <a href={`#${tableCardsPath(session.ground.id)}`}>{words.tableCards}</a>
+      <a href={`#${fromPaperPath(session.ground.id)}`}>{words.fromPaper}</a>
     </p>
   );
 }

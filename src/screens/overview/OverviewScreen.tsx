@@ -1,14 +1,15 @@
 import { useComputed } from "@preact/signals";
-import { TriangleAlert } from "lucide";
+import { FileText, Keyboard, Tent, TriangleAlert } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/oversight.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
 import { listAgenda } from "../../session/stage/agenda.ts";
 import { type Progress, readProgress } from "../../summary/progress.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
+import { LinkButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Worksheet } from "../../workshops/format.ts";
-import { sessionPath, tableSheetPath } from "../session/paths.ts";
+import { fromPaperPath, sessionPath, tableCardsPath, tableSheetPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 import "./overview.css";
 
@@ -39,7 +40,20 @@ export function OverviewScreen({ session }: { readonly session: PresenterSession
       back={{ href: `#${sessionPath(ground.id)}`, label: words.console }}
       status={<SessionStatus session={session} />}
     >
-      <Sheet title={words.title} intro={words.intro}>
+      <Sheet
+        title={words.title}
+        intro={words.intro}
+        actions={
+          <>
+            <LinkButton icon={Keyboard} href={`#${fromPaperPath(ground.id)}`}>
+              {words.fromPaper}
+            </LinkButton>
+            <LinkButton icon={Tent} href={`#${tableCardsPath(ground.id)}`}>
+              {words.tableCards}
+            </LinkButton>
+          </>
+        }
+      >
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
         <section class="overview" tabIndex={0} aria-label={words.title}>
           <table>
@@ -59,6 +73,7 @@ export function OverviewScreen({ session }: { readonly session: PresenterSession
                   <th scope="row">
                     <strong>{table.tableName}</strong>
                     <span>{words.people(table.people, table.devices)}</span>
+                    <OnPaper session={session} tableId={table.tableId} />
                     <span>{sayLast(lastOf(table.tableId), now)}</span>
                     {isStuck(table) && (
                       <span class="overview-stuck">
@@ -93,6 +108,24 @@ function useNow(session: PresenterSession): number {
     return () => clearInterval(timer);
   }, [session]);
   return now;
+}
+
+interface OnPaperProps {
+  readonly session: PresenterSession;
+  readonly tableId: string;
+}
+
+/** How many people of a table work on paper, as far as their sheets were typed in. */
+function OnPaper({ session, tableId }: OnPaperProps) {
+  const pages = session.paper.pages(tableId).value;
+  const people = new Set(pages.map(({ personId }) => personId)).size;
+  if (people === 0) return null;
+  return (
+    <span class="overview-paper">
+      <Icon icon={FileText} size="s" />
+      {words.onPaper(people)}
+    </span>
+  );
 }
 
 interface ProgressLinkProps {

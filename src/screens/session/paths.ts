@@ -30,6 +30,9 @@ export const takeHomePath = (sessionId: string): string => `/session/${sessionId
 export const printPath = (sessionId: string): string => `/session/${sessionId}/print`;
 /** A handout for each person, in one print job. */
 export const handoutsPath = (sessionId: string): string => `/session/${sessionId}/handouts`;
+/** Typing in what a table wrote on paper; without a table, any. */
+export const fromPaperPath = (sessionId: string, tableId?: string): string =>
+  `/session/${sessionId}/from-paper${tableId === undefined ? "" : `/${tableId}`}`;
 /** One table's worksheet as a poster. */
 export const posterPath = (sessionId: string, tableId: string, worksheetId: string): string =>
   `/session/${sessionId}/poster/${tableId}/${worksheetId}`;

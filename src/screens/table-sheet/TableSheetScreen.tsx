@@ -1,8 +1,9 @@
-import { ChevronRight, Eye, Pencil, Printer } from "lucide";
+import { ChevronRight, Eye, Keyboard, Pencil, Printer } from "lucide";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { FieldView } from "../../fields/FieldView.tsx";
 import { Photos } from "../../fields/photos/lazy-photos.ts";
 import { messages } from "../../messages/oversight.ts";
+import { PEOPLE_ON_PAPER, paperPersonId } from "../../session/paper.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
 import { Banner } from "../../ui/Banner.tsx";
@@ -11,11 +12,10 @@ import { Failure } from "../../ui/Failure.tsx";
 import { goTo } from "../../ui/route.ts";
 import { Select } from "../../ui/Select.tsx";
 import { readDirection } from "../../workshops/direction.ts";
-import { overviewPath, posterPath, tableSheetPath } from "../session/paths.ts";
+import { fromPaperPath, overviewPath, posterPath, tableSheetPath } from "../session/paths.ts";
 import { SessionStatus } from "../session/SessionStatus.tsx";
 
 const words = messages.oversight.sheet;
-const PEOPLE_ON_PAPER = 12;
 
 interface TableSheetScreenProps {
   readonly session: PresenterSession;
@@ -33,7 +33,7 @@ export function TableSheetScreen({ session, tableId, worksheetId }: TableSheetSc
   const at = tables.findIndex((one) => one.tableId === tableId);
   const table = tables[at];
   const next = tables[(at + 1) % tables.length];
-  const personId = `paper-${tableId}-${person}`;
+  const personId = paperPersonId(tableId, person);
   const answers = useMemo(
     () => (table ? session.openTableAnswers(tableId, personId) : null),
     [session, tableId, personId, table !== undefined],
@@ -62,9 +62,14 @@ export function TableSheetScreen({ session, tableId, worksheetId }: TableSheetSc
       back={{ href: `#${overviewPath(ground.id)}`, label: messages.oversight.overview.title }}
       status={<SessionStatus session={session} />}
       actions={
-        <LinkButton tone="quiet" icon={Printer} href={`#${posterPath(ground.id, tableId, worksheetId)}`}>
-          {words.poster}
-        </LinkButton>
+        <>
+          <LinkButton tone="quiet" icon={Keyboard} href={`#${fromPaperPath(ground.id, tableId)}`}>
+            {words.fromPaper}
+          </LinkButton>
+          <LinkButton tone="quiet" icon={Printer} href={`#${posterPath(ground.id, tableId, worksheetId)}`}>
+            {words.poster}
+          </LinkButton>
+        </>
       }
     >
       <Banner

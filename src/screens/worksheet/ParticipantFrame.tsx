@@ -1,4 +1,4 @@
-import { Backpack, Link2, Printer, Redo2, Undo2, UserRound } from "lucide";
+import { Backpack, Keyboard, Link2, Printer, Redo2, Undo2, UserRound } from "lucide";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
@@ -11,6 +11,7 @@ import { useToast } from "../../ui/Toast.tsx";
 import { worksheetOfAddress } from "../../workshops/address.ts";
 import {
   answerPath,
+  fromPaperPath,
   linkPath,
   peoplePath,
   posterPath,
@@ -65,6 +66,11 @@ export function ParticipantFrame({ session, atList = false, worksheetId, childre
             items={[
               { label: words.bar.relink, icon: Link2, onSelect: () => goTo(linkPath(ground.id)) },
               { label: words.bar.takeHome, icon: Backpack, onSelect: () => goTo(takeHomePath(ground.id)) },
+              {
+                label: words.bar.fromPaper,
+                icon: Keyboard,
+                onSelect: () => goTo(fromPaperPath(ground.id)),
+              },
               ...(worksheetId === undefined
                 ? []
                 : [
