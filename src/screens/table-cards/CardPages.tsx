@@ -6,6 +6,7 @@ import type { AppAddress } from "./app-address.ts";
 import { fitText, splitName } from "./fit-name.ts";
 import { JoinSteps } from "./JoinSteps.tsx";
 import "../print/handout.css";
+import "../print/handout-paper.css";
 import "./card-pages.css";
 
 /** A tent stands on the table: the name on one side, the steps on the other. Small ones lie on it. */
