@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from "vitest";
+import { serveRemotes } from "../../src/screens/remote/serve-remotes.ts";
 import type { ParticipantSession } from "../../src/session/participant.ts";
 import type { ProjectorSession, RemoteSession } from "../../src/session/screen.ts";
 import type { Worktable } from "../../src/session/worktable.ts";
 import { cellAddress } from "../../src/workshops/address.ts";
-import { clearDevices, joinAt, link, startAsPresenter, until } from "./devices.ts";
-import { signAs } from "./forged.ts";
+import { clearDevices, joinAt, link, makeDevice, startAsPresenter, until } from "./devices.ts";
+import { forge, signAs } from "./forged.ts";
 
 afterEach(clearDevices);
 
@@ -72,6 +73,50 @@ test("a linked tablet becomes a projector in one step: the board of all tables, 
   await until(() => ada.device.current.value?.role === "participant");
   const again = await ada.device.open(id);
   expect(typeof again === "string" ? again : again.role).toBe("participant");
+});
+
+test("a newcomer that has not chosen a table becomes a remote; what it presses happens, of a dismissed one nothing", async () => {
+  const { device, session } = await startAsPresenter();
+  const stopServing = serveRemotes(session);
+  const phone = makeDevice();
+  const joining = await phone.openJoining();
+  await link([joining.makePairing(), (await device.room()).pair()]);
+  await until(() => session.devices.value.some(({ role }) => role === "newcomer"));
+  await session.nameScreen(joining.deviceId, "remote");
+  await until(() => joining.invitation.value?.record.screens.length === 1);
+  const invitation = joining.invitation.value;
+  joining.close();
+  if (!invitation) throw new Error("No invitation");
+  const opened = await phone.open(await phone.join(invitation, null));
+  expect(typeof opened === "string" ? opened : opened.role).toBe("remote");
+  const remote = await asRemote(phone);
+  await until(() => remote.isHeard.value && remote.board.value !== null);
+  expect(remote.ground.tables.value).toEqual([]);
+
+  remote.press({ what: "next" });
+  await until(() => session.ground.stage.value.current !== null);
+  await until(() => remote.ground.stage.value.current === session.ground.stage.value.current);
+  const bo = await joinAt(device, "t2", "Bo");
+  type(bo.session, "South wrote this");
+  session.desk.show({ worksheetId: "principles", view: "principles/wall", step: 14 });
+  remote.press({ what: "hold" });
+  await until(() => session.ground.stage.value.worksheets.some(({ showing }) => showing === "counted"));
+  await until(() => remote.board.value?.view !== "" && remote.board.value?.cards.length === 0);
+  remote.press({ what: "time", minutes: 3 });
+  await until(() => remote.ground.stage.value.activity !== null);
+  remote.press({ what: "spot", card: "a card" });
+  await until(() => session.desk.board.value.spot === "a card");
+
+  // Dismissed, it has nowhere to sit; a press that was on its way counts for nothing.
+  const { current } = session.ground.stage.value;
+  const old = await forge(device, { ...session.ground.record.value, sequence: 999 });
+  await session.nameScreen(joining.deviceId, null);
+  remote.ground.links.peek()[0]?.tell({ kind: "press", press: { what: "next" } });
+  expect(await bo.session.ground.offerRecord(old)).toBe(false);
+  await until(() => phone.current.value === null);
+  expect(await phone.open(session.ground.id)).toBe("no-seat");
+  expect(session.ground.stage.value.current).toBe(current);
+  stopServing();
 });
 
 test("a screen that ends itself goes back to its seat, tells the presenter, and stays so after a start", async () => {

@@ -15,7 +15,9 @@ export function serveRemotes(session: PresenterSession): () => void {
     deviceId !== undefined && screenRoleOf(ground.record.value, deviceId) === "remote";
   const remotes = computed(() =>
     ground.links.value.filter(
-      (link) => isRemote(link.remote.value?.deviceId) && link.state.value !== "closed",
+      // Not before it is in the session as what it is: it would not listen yet.
+      ({ remote, state }) =>
+        remote.value?.sessionId === ground.id && isRemote(remote.value.deviceId) && state.value !== "closed",
     ),
   );
   const board = computed(() => (remotes.value.length === 0 ? "" : JSON.stringify(readRemoteBoard(session))));
