@@ -53,7 +53,7 @@ async function chooseWorksheets(page: Page, ids: readonly string[]): Promise<voi
 
 async function prepare(page: Page, count: number): Promise<void> {
   await page.getByRole("button", { name: `Prepare ${count} handout` }).click();
-  await expect(page.getByRole("heading", { name: /ready$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /ready, / })).toBeVisible();
 }
 
 /** Page numbers begin anew with each handout, and nothing is cut at an edge. */
@@ -92,6 +92,7 @@ test("everyone's handouts in one job: every answer, whole lines, numbered pages,
   tablet,
   tempFolder,
 }) => {
+  test.setTimeout(240_000); // 400 pages, on a busy machine
   const { url } = await serveDist();
   const openPage = async () => (await tablet()).newPage();
 
@@ -113,7 +114,7 @@ test("everyone's handouts in one job: every answer, whole lines, numbered pages,
   });
 
   await test.step("ten tables, after a job that was cancelled", async () => {
-    const ids = ["principles", "pdsa", "next-steps"];
+    const ids = ["principles", "next-steps"];
     const tables = codeTables(10).map((table) => onlyOf(table, ids));
     const page = await openPage();
     await openHandouts(page, url, tables, 1);
