@@ -79,8 +79,13 @@ export function PrintScreen({ source, backHref = "#/", handoutsHref }: Props) {
           {messages.print.print}
         </button>
         <p class="print-screen-hint" id="print-screen-hint">
-          {isEmpty ? messages.print.chooseOne : messages.print.printHint}{" "}
-          {handoutsHref && <a href={handoutsHref}>{messages.print.forEachPerson}</a>}
+          {isEmpty ? messages.print.chooseOne : messages.print.printHint}
+          {handoutsHref && (
+            <>
+              {" "}
+              <a href={handoutsHref}>{messages.print.forEachPerson}</a>
+            </>
+          )}
         </p>
       </header>
       <PrintControls

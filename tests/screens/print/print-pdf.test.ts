@@ -22,7 +22,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 let printer: SamplePrinter;
 beforeAll(async () => {
   printer = await openSamplePrinter();
-}, 60_000);
+}, 120_000);
 afterAll(() => printer.close());
 
 describe.each(PAPERS)("on $label", ({ label, width, height }) => {

@@ -50,6 +50,11 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
   });
   await server.listen();
   const browser = await chromium.launch(chromiumLaunch());
+  // The first page is built as it is asked for, which is no part of any print.
+  const first = await browser.newPage();
+  await first.goto(new URL("/src/dev/print-sample/", server.resolvedUrls?.local[0]).href);
+  await first.getByRole("radio").first().waitFor({ timeout: 110_000 });
+  await first.close();
   return {
     print: async (order) => {
       const file = join(folder, "handout.pdf");
