@@ -14,6 +14,7 @@ const SMALL = [
   "ink",
   "keyboard",
   "offline",
+  "paper-room",
   "workshops",
 ].map((name) => `**/${name}.spec.ts`);
 

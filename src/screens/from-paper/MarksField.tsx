@@ -40,13 +40,13 @@ export function MarksField({ entry, marks, onSet, onAnswered }: MarksFieldProps)
           type="button"
           class="paper-option"
           aria-pressed={chosen.includes(option.id)}
-          aria-label={isTick ? label : option.label}
+          {...(isTick && { "aria-label": label })}
           tabIndex={option === stop ? 0 : -1}
           data-stop={option === stop ? "" : undefined}
           onKeyDown={press}
           onClick={() => onSet(option, !chosen.includes(option.id))}
         >
-          <kbd>{isTick ? (chosen.length > 0 ? "✓" : "") : option.digit}</kbd>
+          <kbd>{option.digit}</kbd>
           {!isTick && <span>{option.label}</span>}
         </button>
       ))}
