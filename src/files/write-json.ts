@@ -1,7 +1,7 @@
 import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
 import type { AnswersFile } from "../workshops/answers-file.ts";
 import type { FileOrder } from "./contract.ts";
-import { keepOwn } from "./keep-own.ts";
+import { leaveOutOthers } from "./leave-out-others.ts";
 
 /** Everything of the chosen worksheets as JSON: for programs, and to be taken into a session again. */
 export function writeJson(
@@ -19,7 +19,7 @@ export function writeJson(
       .filter(([id]) => choice.worksheetIds.includes(id))
       .flatMap(([worksheet, taken]) => taken.map(({ caption }) => ({ worksheet, caption }))),
   });
-  const own = table && { ...table, answers: keepOwn(table.answers, personId), photos: {} };
+  const own = table && { ...table, answers: leaveOutOthers(table.answers, personId) };
   const chosen = { blank: [], mine: own ? [own] : [], table: table ? [table] : [], all: tables }[
     choice.whose
   ];
@@ -29,7 +29,9 @@ export function writeJson(
     session: { title: sessionTitle, saved: saved.toISOString().slice(0, 10) },
     workshop,
     tables: chosen.map(writeTable),
-    ...(choice.whose === "mine" && mine && { mine: { name: personName, answers: choose(mine) } }),
+    ...(choice.whose === "mine" &&
+      choice.withoutPrivate !== true &&
+      mine && { mine: { name: personName, answers: choose(mine) } }),
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
 }

@@ -48,7 +48,7 @@ const answers: WorksheetAnswers = {
 };
 
 /** Two tables, of which person p1 sits at the first. */
-export function order(whose: Whose, cover = true): FileOrder {
+export function order(whose: Whose, change: Partial<FileOrder["choice"]> = {}): FileOrder {
   const table = { tableId: "north", tableName: "North", answers };
   const source: HandoutSource = {
     workshop: sampleWorkshop,
@@ -63,6 +63,10 @@ export function order(whose: Whose, cover = true): FileOrder {
   return {
     source,
     paper: "a4",
-    choice: { worksheetIds: ["sheet"], whose, size: "usual", cover, locale: "en-GB", date: "21 March 2027" },
+    choice: {
+      ...{ worksheetIds: ["sheet"], whose, size: "usual", cover: true },
+      ...{ locale: "en-GB", date: "21 March 2027" },
+      ...change,
+    },
   };
 }

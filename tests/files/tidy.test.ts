@@ -4,8 +4,8 @@ import { listEntries } from "../../src/files/tidy/list-entries.ts";
 import { writeCsv } from "../../src/files/write-csv.ts";
 import { HOSTILE, LONG, order } from "./sample.ts";
 
-const short = (whose: "mine" | "table" | "all") =>
-  listEntries(order(whose))
+const short = (whose: "mine" | "table" | "all", withoutPrivate = false) =>
+  listEntries(order(whose, { withoutPrivate }))
     .filter(({ value }) => value !== LONG && !HOSTILE.includes(String(value)))
     .map(({ question, table, person, row, column, value, meaning }) =>
       [
@@ -40,13 +40,16 @@ test("whoever signed one answer is a number in the others", () => {
   expect(lines.filter((line) => line.includes("|Ana|"))).toEqual(["And you?|North|Ana|||of another|"]);
 });
 
-test("of one's own handout there are the private texts and one's own marks, nothing of the table's", () => {
-  expect(short("mine").sort()).toEqual([
-    "And you?|North|Ben|||mine|",
-    "Ills|North|Ben|Cold||1|marked",
-    "Mood|North|Ben|Today||2|high",
-    "Why?|North|Ben|||my own reason|",
-  ]);
+test("one's own handout is the table's texts, one's own marks and private texts, which can stay out", () => {
+  const own = ["And you?|North|Ben|||mine|", "Ills|North|Ben|Cold||1|marked", "Mood|North|Ben|Today||2|high"];
+  const mine = short("mine");
+  expect(mine).toEqual(
+    expect.arrayContaining([...own, "Why?|North|Ben|||my own reason|", "Ills|North||Cold|Cure|Ginger|"]),
+  );
+  expect(mine.filter((line) => line.includes("of another"))).toEqual([]);
+  const handedOn = short("mine", true);
+  expect(handedOn).toEqual(expect.arrayContaining([...own, "Ills|North||Cold|Cure|Ginger|"]));
+  expect(handedOn.filter((line) => line.includes("my own reason"))).toEqual([]);
 });
 
 test("CSV: every text comes back, none begins as a formula, the lines end as RFC 4180 says", () => {

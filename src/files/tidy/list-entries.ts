@@ -12,15 +12,15 @@ const words = messages.files.tidy;
 interface Read {
   readonly table: string;
   readonly answers: WorksheetAnswers;
-  /** What the table wrote together; of one's own handout only one's own marks are read there. */
-  readonly together: boolean;
-  /** Only this person's marks and texts; null = everybody's. */
+  /** Only this person's marks beside what the table wrote together; null = everybody's. */
   readonly only: string | null;
+  /** All of it is the person's own: drafts and private answers. */
+  readonly isPrivate: boolean;
 }
 
 /** Everything that was written or marked, in the order of the workshop: one entry for each value. */
 export function listEntries({ source, choice }: Pick<FileOrder, "source" | "choice">): readonly Entry[] {
-  const reads = chooseReads(source, choice.whose);
+  const reads = chooseReads(source, choice);
   return source.workshop.worksheets
     .filter(({ id }) => choice.worksheetIds.includes(id))
     .flatMap((worksheet) =>
@@ -30,42 +30,39 @@ export function listEntries({ source, choice }: Pick<FileOrder, "source" | "choi
     );
 }
 
-function chooseReads(source: FileOrder["source"], whose: FileOrder["choice"]["whose"]): Read[] {
+function chooseReads(
+  source: FileOrder["source"],
+  { whose, withoutPrivate = false }: FileOrder["choice"],
+): Read[] {
   const { mine, table, tables, personId } = source;
+  const everyone = { only: null, isPrivate: false };
   if (whose === "all") {
-    return tables.map(({ tableName, answers }) => ({
-      table: tableName,
-      answers,
-      together: true,
-      only: null,
-    }));
+    return tables.map(({ tableName, answers }) => ({ table: tableName, answers, ...everyone }));
   }
-  if (whose === "table" && table) {
-    return [{ table: table.tableName, answers: table.answers, together: true, only: null }];
-  }
-  if (whose !== "mine" || !mine) return [];
-  const common = { table: table?.tableName ?? "", only: personId };
+  const tableName = table?.tableName ?? "";
+  if (whose === "table" && table) return [{ table: tableName, answers: table.answers, ...everyone }];
+  if (whose !== "mine") return [];
+  const own = { table: tableName, only: personId };
   return [
-    { ...common, answers: mine, together: true },
-    ...(table ? [{ ...common, answers: table.answers, together: false }] : []),
+    ...(table ? [{ ...own, answers: table.answers, isPrivate: false }] : []),
+    ...(mine && !withoutPrivate ? [{ ...own, answers: mine, isPrivate: true }] : []),
   ];
 }
 
 function listFieldEntries(
   worksheet: Worksheet,
   field: Field,
-  { table, answers, together, only }: Read,
+  { table, answers, only, isPrivate }: Read,
   source: FileOrder["source"],
 ): Entry[] {
   const answer = answers[worksheet.id]?.[field.id];
   if (!answer) return [];
   const found = [...findIn(field, answer, worksheet), ...findInk(answer)].filter(
-    ({ personId, value }) =>
-      value !== "" && (personId === null ? together : only === null || personId === only),
+    ({ personId, value }) => value !== "" && (personId === null || only === null || personId === only),
   );
   const numbers = numberPeople(field, worksheet, found);
   const sayPerson = ({ personId, name }: Found): string => {
-    if (only !== null) return source.personName.trim() || words.me;
+    if (isPrivate || (personId !== null && only !== null)) return source.personName.trim() || words.me;
     if (personId === null) return "";
     return name ?? words.person(numbers.get(personId) ?? 0);
   };

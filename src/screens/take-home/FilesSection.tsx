@@ -1,12 +1,13 @@
 import { useMemo, useState } from "preact/hooks";
 import type { FileOrder } from "../../files/contract.ts";
-import type { HandoutSource, Whose } from "../../handout/contract.ts";
+import type { HandoutChoice, HandoutSource, Whose } from "../../handout/contract.ts";
 import { chooseLocale, writeToday } from "../../handout/dates.ts";
 import { listWhose } from "../../handout/list-whose.ts";
 import { choosePaper } from "../../handout/paper.ts";
 import { messages } from "../../messages/take-home.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { PrintOption } from "../print/PrintOption.tsx";
 import { readPrintHabits } from "../print/print-habits.ts";
 import { readSource } from "../print/read-source.ts";
 import { BringBack } from "./BringBack.tsx";
@@ -15,6 +16,7 @@ import { FileResult } from "./FileResult.tsx";
 import { TakeHomeSection } from "./TakeHomeSection.tsx";
 import { useFiles } from "./use-files.ts";
 import { WorksheetChoice } from "./WorksheetChoice.tsx";
+import "../print/print-screen.css";
 
 const words = messages.takeHome.files;
 
@@ -23,6 +25,7 @@ export function FilesSection({ session }: { readonly session: OpenSession }) {
   const { worksheets } = session.ground.workshop;
   const [whose, setWhose] = useState<Whose>(session.role === "presenter" ? "all" : "table");
   const [worksheetIds, setWorksheetIds] = useState<readonly string[]>(() => worksheets.map(({ id }) => id));
+  const [withPrivate, setWithPrivate] = useState(true);
   const { state, make } = useFiles();
   const options = useMemo(() => listWhose(readSource(session)), [session]);
   const offered = options.filter(({ problem }) => problem === null);
@@ -38,13 +41,28 @@ export function FilesSection({ session }: { readonly session: OpenSession }) {
         onChoose={setWhose}
       />
       {hint && <p class="take-home-note">{hint}</p>}
+      {whose === "mine" && (
+        <PrintOption
+          type="checkbox"
+          name="take-home-private"
+          label={messages.print.withPrivate}
+          hint={messages.print.withPrivateHint}
+          checked={withPrivate}
+          onChoose={() => setWithPrivate(!withPrivate)}
+        />
+      )}
       <WorksheetChoice worksheets={worksheets} chosen={worksheetIds} onChoose={setWorksheetIds} />
       <FileButtons
         making={state.kind === "making" ? state.of : null}
         blank={whose === "blank"}
         disabled={worksheetIds.length === 0 || state.kind === "making"}
         // Read anew each time: answers go on coming while the screen is open.
-        onMake={(kind) => void make(kind, writeOrder(readSource(session), whose, worksheetIds))}
+        onMake={(kind) =>
+          void make(
+            kind,
+            writeOrder(readSource(session), { whose, withoutPrivate: !withPrivate, worksheetIds }),
+          )
+        }
       />
       <FileResult state={state} />
       <BringBack session={session} />
@@ -53,7 +71,10 @@ export function FilesSection({ session }: { readonly session: OpenSession }) {
 }
 
 /** As the person prints: their paper, their type size, a cover where there are several worksheets. */
-function writeOrder(source: HandoutSource, whose: Whose, worksheetIds: readonly string[]): FileOrder {
+function writeOrder(
+  source: HandoutSource,
+  chosen: Pick<HandoutChoice, "whose" | "withoutPrivate" | "worksheetIds">,
+): FileOrder {
   const { paper, size } = readPrintHabits({
     paper: choosePaper(navigator.language),
     size: "usual",
@@ -63,6 +84,6 @@ function writeOrder(source: HandoutSource, whose: Whose, worksheetIds: readonly 
   return {
     source,
     paper,
-    choice: { worksheetIds, whose, size, cover: worksheetIds.length > 1, locale, date: writeToday(locale) },
+    choice: { ...chosen, size, cover: chosen.worksheetIds.length > 1, locale, date: writeToday(locale) },
   };
 }
