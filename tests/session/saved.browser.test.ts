@@ -141,6 +141,8 @@ test("a file that is torn, foreign, newer, or sealed otherwise says which; the d
   expect(await fault(text(""))).toBe("empty");
   expect(await fault(text("a picture, or so".repeat(9)))).toBe("foreign");
   expect(await fault(text('{"format":"another"}'))).toBe("foreign");
+  const answers = { format: "worktable-answers", workshop: { format: "worktable-workshop" } };
+  expect(await fault(text(JSON.stringify(answers)))).toBe("answers");
   expect(await fault(text('{"format":"worktable-workshop"'))).toBe("workshop");
   expect(await fault(open.slice(0, open.length / 2))).toBe("torn");
   expect(await fault(at(open, 3, 57))).toBe("newer");

@@ -92,6 +92,8 @@ export const sessionFile = {
   faults: {
     foreign:
       "This is no file of Worktable. Its files end in .worktable, .worktable-backup or .workshop.json; pictures, PDFs, Word and spreadsheets can’t be taken in.",
+    answers:
+      "This is a file of answers. Open the session they belong in, then Take home, “Bring answers back”.",
     empty: "This file is empty. Ask for it once more.",
     torn: "This file is not whole. Ask for it once more.",
     newer: "A newer Worktable made this file. Update this one, then open it again.",

@@ -7,10 +7,13 @@ import { isSealed, unseal } from "./seal.ts";
 import { unpack } from "./unpack.ts";
 
 const WORKSHOP_MARK = '"worktable-workshop"';
+/** A file of answers holds its workshop too, so it is told first. */
+const ANSWERS_MARK = '"worktable-answers"';
 
 /** Why a file can't be opened. */
 export type FileFault =
   | "foreign" // none of Worktable's
+  | "answers" // answers as JSON, which are filled in from inside a session
   | "empty"
   | "torn" // begins as one of ours and is not whole
   | "newer" // of a later Worktable
@@ -68,8 +71,9 @@ async function readSaved(bytes: Uint8Array<ArrayBuffer>, wasSealed: boolean): Pr
 
 /** A workshop says in its text what it is, also where it is torn: its faults are then told one by one. */
 function readJson(bytes: Uint8Array): ReadFile {
-  if (bytes.length > WORKSHOP_LIMITS.fileBytes) return fault("foreign");
   const text = new TextDecoder().decode(bytes);
+  if (text.includes(ANSWERS_MARK)) return fault("answers");
+  if (bytes.length > WORKSHOP_LIMITS.fileBytes) return fault("foreign");
   if (!text.includes(WORKSHOP_MARK)) return fault("foreign");
   return { kind: "workshop", reading: parseWorkshopText(text) };
 }
