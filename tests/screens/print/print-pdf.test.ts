@@ -95,6 +95,15 @@ test("my own handout holds my drafts, and what the workshop no longer asks", asy
   }
 }, 60_000);
 
+test("a page of the preview is a page of the paper, letter by letter", async () => {
+  const pages = await printer.print({ sample: "usual", whose: words.whoseBlank, paper: words.a4 });
+  for (const [index, { preview, lines, foot }] of pages.entries()) {
+    // Lists side by side are read in another order on paper.
+    const sort = (text: string) => [...text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "")].sort().join("");
+    expect(sort(lines.join("") + foot), `page ${index + 1}`).toBe(sort(preview));
+  }
+}, 60_000);
+
 function checkEveryWorkshopText(text: string): void {
   for (const worksheet of workshop.worksheets) {
     const missing = listWorksheetTexts(worksheet).filter((each) => !text.includes(squeezeText(each)));

@@ -21,6 +21,8 @@ export interface PrintedPage {
   readonly lines: readonly string[];
   /** What the page belongs to and its number; "" where there is no foot. */
   readonly foot: string;
+  /** All that the same page of the preview says. */
+  readonly preview: string;
   /** Words that leave the space between the margins sideways. */
   readonly outside: readonly string[];
 }
@@ -46,6 +48,8 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
     cacheDir: join(folder, "vite"),
     logLevel: "silent",
     plugins: [preact()],
+    // Looks for packages from this page alone, not from every page of the project.
+    optimizeDeps: { entries: ["src/dev/print-sample/index.html"] },
     server: { port: 0, host: "127.0.0.1", watch: null, hmr: false },
   });
   await server.listen();
@@ -58,8 +62,8 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
   return {
     print: async (order) => {
       const file = join(folder, "handout.pdf");
-      await printToFile(browser, server, order, file);
-      return readPages(file);
+      const previews = await printToFile(browser, server, order, file);
+      return readPages(file, previews);
     },
     close: async () => {
       await browser.close();
@@ -74,7 +78,7 @@ async function printToFile(
   server: ViteDevServer,
   order: PrintOrder,
   file: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const page = await browser.newPage();
   const address = new URL("/src/dev/print-sample/", server.resolvedUrls?.local[0]);
   await page.goto(`${address}?sample=${order.sample}`);
@@ -82,11 +86,15 @@ async function printToFile(
   await page.getByRole("radio", { name: order.paper, exact: true }).check();
   if (order.type) await page.getByRole("radio", { name: order.type, exact: true }).check();
   await page.locator(".print-screen-preview[aria-busy=false]").waitFor({ timeout: 60_000 });
+  const previews = await page
+    .locator(".handout-page")
+    .evaluateAll((all) => all.map((one) => one.textContent));
   await page.pdf({ path: file, preferCSSPageSize: true });
   await page.close();
+  return previews;
 }
 
-function readPages(file: string): readonly PrintedPage[] {
+function readPages(file: string, previews: readonly string[]): readonly PrintedPage[] {
   const sizes = [...runPoppler("pdfinfo", ["-l", "999", file]).matchAll(/size:\s+([\d.]+) x ([\d.]+) pts/g)];
   const boxes = runPoppler("pdftotext", ["-bbox", file, "-"]).split("<page ").slice(1);
   const texts = runPoppler("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]).split("\f");
@@ -94,6 +102,7 @@ function readPages(file: string): readonly PrintedPage[] {
     widthMm: Number(width) * MILLIMETRES_PER_POINT,
     heightMm: Number(height) * MILLIMETRES_PER_POINT,
     ...splitFoot((texts[index] ?? "").split("\n").filter((line) => line.trim() !== "")),
+    preview: previews[index] ?? "",
     outside: listOutside(boxes[index] ?? "", Number(width)),
   }));
 }
