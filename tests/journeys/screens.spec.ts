@@ -69,6 +69,8 @@ test("the board on a second screen, on a laptop of its own, and the day in a pho
       await device.getByRole("link", { name: "Join a session" }).click();
       await openLinkScreen(desk);
       await exchangeCards(desk, device);
+      // The linking screen is left once the link stands.
+      await expect(device.getByRole("button", { name: "Sit down" })).toBeVisible();
       await desk.evaluate(() => {
         location.hash = location.hash.replace(/^(#\/session\/[^/]+).*/, "$1/devices");
       });
