@@ -6,7 +6,6 @@ test("every screen of a participant can be read, reached and pressed, on a table
   serveDist,
   tablet,
 }) => {
-  test.setTimeout(60_000);
   const { url } = await serveDist();
   const presenter = await install(await tablet(), url);
   const page = await install(await tablet(), url);

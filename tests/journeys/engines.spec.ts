@@ -73,8 +73,8 @@ for (const { name, reasonNotTried, start } of ENGINES) {
           await goTo(browser, `${contents[0]?.replace(/\/worksheet\/.*/, "")}/print`);
           await waitFor(
             browser,
-            "pages to print",
-            () => document.querySelector(".handout")?.textContent,
+            "all pages to print",
+            () => document.querySelector('[aria-busy="false"] .handout')?.textContent,
             null,
           );
           const printed = await browser.run(
