@@ -21,7 +21,7 @@ for (const { name, reasonNotTried, start } of ENGINES) {
       serveDist,
       tempFolder,
     }) => {
-      test.setTimeout(150_000);
+      test.setTimeout(300_000);
       const server = await serveDist();
       const browser = await start(join(tempFolder, "profile"));
       try {
