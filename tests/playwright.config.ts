@@ -33,7 +33,7 @@ export default defineConfig({
     { name: "room", testIgnore: [WAITING, ...SMALL] },
   ],
   retries: 0,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "../test-results/reports/playwright.json" }]],
