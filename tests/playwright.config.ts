@@ -4,7 +4,7 @@ import { chromiumLaunch } from "../src/dev/commands/chromium.mjs";
 /** Nearly four minutes of waiting for outages to end: others can run meanwhile. */
 const WAITING = "**/hosts.spec.ts";
 
-/** Journeys of a page or two, which two at a time don't disturb. */
+/** Journeys of a page or two, which the waiting one doesn't disturb. */
 const SMALL = [
   "accessibility",
   "engines",
@@ -19,8 +19,8 @@ const SMALL = [
 ].map((name) => `**/${name}.spec.ts`);
 
 /**
- * Journeys run the built app (dist/) in real browsers. Those of `room` need the whole machine and run one after the
- * other; `npm test` runs the rest two at a time.
+ * Journeys run the built app (dist/) in real browsers, one after the other: they need the whole machine. Only the one
+ * that waits runs beside the small ones in `npm test`.
  */
 export default defineConfig({
   testDir: "journeys",
@@ -28,8 +28,8 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/{testFilePath}-snapshots/{arg}-{platform}{ext}",
   workers: 1,
   projects: [
-    { name: "waiting", testMatch: WAITING },
-    { name: "small", testMatch: SMALL },
+    { name: "waiting", testMatch: WAITING, workers: 1 },
+    { name: "small", testMatch: SMALL, workers: 1 },
     { name: "room", testIgnore: [WAITING, ...SMALL] },
   ],
   retries: 0,

@@ -38,7 +38,7 @@ await part("Unit and component tests (Vitest)", async () => {
   return countReport(report, countVitest, code);
 });
 await part("Build (Vite)", () => run("vite", ["build", "--logLevel", "warn"]));
-await journeys("Small journeys, and the one that waits, two at a time (Playwright)", "small", [
+await journeys("Small journeys, beside the one that waits (Playwright)", "small", [
   ...["--project", "waiting", "--project", "small"],
   ...["--workers", "2"],
 ]);
