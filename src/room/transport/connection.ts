@@ -18,6 +18,9 @@ const ASK_TO_COLLECT_FROM = 350;
 /** Above this none is made only to lie ready: links and cards need the rest. */
 const MOST_OPEN_FOR_SPARES = 400;
 
+/** The browser may take several invitations to collect; a second and a half is less than a person's second try. */
+const MOST_COLLECTIONS = 6;
+
 /** Every connection of this page that the browser has not collected. */
 const made = new Set<WeakRef<RTCPeerConnection>>();
 
@@ -44,7 +47,7 @@ export const createConnection = async (
     const { open, closed } = countConnections();
     if (closed > 0 && open + closed >= ASK_TO_COLLECT_FROM) void collectClosed();
     let peer = construct(certificates);
-    if (!peer && "RTCPeerConnection" in globalThis) {
+    for (let tries = 0; !peer && tries < MOST_COLLECTIONS && "RTCPeerConnection" in globalThis; tries++) {
       await collectClosed();
       peer = construct(certificates);
     }
