@@ -21,7 +21,6 @@ export const handouts = {
 
   how: "How",
   twoSided: "Printed on both sides: each handout begins on a sheet of its own",
-  worksheets: (chosen: number, all: number) => `Worksheets: ${chosen} of ${all}`,
   chooseWorksheet: "Choose at least one worksheet.",
   chooseTable: "Choose at least one table with people.",
 

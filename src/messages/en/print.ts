@@ -10,7 +10,7 @@ export const print = {
   settingPages: (pages: number) => plural(pages, { one: "# page so far…", other: "# pages so far…" }),
   pagesSet: (pages: number) => plural(pages, { one: "# page", other: "# pages" }),
 
-  worksheets: "Worksheets",
+  worksheets: (chosen: number, all: number) => `Worksheets: ${chosen} of ${all}`,
   chooseOne: "Choose at least one worksheet.",
   worksheetNumbered: (number: number, title: string) => `${number}. ${title}`,
 

@@ -22,8 +22,6 @@ export const takeHome = {
   files: {
     title: "As a file",
     text: "To go on with the answers in other programs. Nothing leaves this device until you save or share the file.",
-    allWorksheets: "All worksheets",
-    someWorksheets: (chosen: number, of: number) => `${chosen} of ${of} worksheets`,
     kinds: {
       word: { name: "Word document", use: "The handout with all answers, to edit and to add to" },
       spreadsheet: { name: "Spreadsheet", use: "A sheet for each worksheet, a row for each answer" },

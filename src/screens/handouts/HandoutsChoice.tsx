@@ -86,10 +86,7 @@ export function HandoutsChoice(props: Props) {
         <Switch on={twoSided} onToggle={onTwoSided}>
           {words.twoSided}
         </Switch>
-        <details class="handouts-worksheets">
-          <summary>{words.worksheets(worksheetIds.length, workshop.worksheets.length)}</summary>
-          <WorksheetPicker workshop={workshop} chosen={worksheetIds} onChoose={onWorksheets} />
-        </details>
+        <WorksheetPicker worksheets={workshop.worksheets} chosen={worksheetIds} onChoose={onWorksheets} />
       </section>
       <footer class="handouts-foot">
         <Button

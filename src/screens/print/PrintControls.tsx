@@ -66,8 +66,12 @@ export function PrintControls({ source, choice, onWorksheets, onWhose, onPrivate
           onChoose={() => onPrivate(!choice.withPrivate)}
           hint={noPrivate ?? messages.print.withPrivateHint}
         />
+        <WorksheetPicker
+          worksheets={source.workshop.worksheets}
+          chosen={choice.worksheetIds}
+          onChoose={onWorksheets}
+        />
       </fieldset>
-      <WorksheetPicker workshop={source.workshop} chosen={choice.worksheetIds} onChoose={onWorksheets} />
       <fieldset class="print-controls-group">
         <legend>{messages.print.around}</legend>
         <PrintOption

@@ -1,23 +1,22 @@
 import { messages } from "../../messages/print.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { Workshop } from "../../workshops/format.ts";
+import type { Worksheet } from "../../workshops/format.ts";
 import { PrintOption } from "./PrintOption.tsx";
 
 interface Props {
-  readonly workshop: Workshop;
+  readonly worksheets: readonly Worksheet[];
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
 }
 
-/** Which worksheets to print: each, and all or none at once. */
-export function WorksheetPicker({ workshop, chosen, onChoose }: Props) {
-  const { worksheets } = workshop;
+/** Which worksheets go along: all, until somebody opens the list. */
+export function WorksheetPicker({ worksheets, chosen, onChoose }: Props) {
   const allChosen = chosen.length === worksheets.length;
   const toggle = (id: string) =>
     onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <fieldset class="print-controls-group">
-      <legend>{messages.print.worksheets}</legend>
+    <details class="print-worksheets">
+      <summary>{messages.print.worksheets(chosen.length, worksheets.length)}</summary>
       <Button tone="quiet" onClick={() => onChoose(allChosen ? [] : worksheets.map(({ id }) => id))}>
         {allChosen ? messages.print.chooseNone : messages.print.chooseAll}
       </Button>
@@ -31,6 +30,6 @@ export function WorksheetPicker({ workshop, chosen, onChoose }: Props) {
           onChoose={() => toggle(id)}
         />
       ))}
-    </fieldset>
+    </details>
   );
 }

@@ -10,12 +10,12 @@ import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { PrintOption } from "../print/PrintOption.tsx";
 import { readPrintHabits } from "../print/print-habits.ts";
 import { readSource } from "../print/read-source.ts";
+import { WorksheetPicker } from "../print/WorksheetPicker.tsx";
 import { BringBack } from "./BringBack.tsx";
 import { FileButtons } from "./FileButtons.tsx";
 import { FileResult } from "./FileResult.tsx";
 import { TakeHomeSection } from "./TakeHomeSection.tsx";
 import { useFiles } from "./use-files.ts";
-import { WorksheetChoice } from "./WorksheetChoice.tsx";
 import "../print/print-screen.css";
 
 const words = messages.takeHome.files;
@@ -51,7 +51,7 @@ export function FilesSection({ session }: { readonly session: OpenSession }) {
           onChoose={() => setWithPrivate(!withPrivate)}
         />
       )}
-      <WorksheetChoice worksheets={worksheets} chosen={worksheetIds} onChoose={setWorksheetIds} />
+      <WorksheetPicker worksheets={worksheets} chosen={worksheetIds} onChoose={setWorksheetIds} />
       <FileButtons
         making={state.kind === "making" ? state.of : null}
         blank={whose === "blank"}

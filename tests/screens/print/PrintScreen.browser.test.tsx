@@ -51,7 +51,11 @@ test("the sheets follow the chosen worksheets; none chosen, nothing to print", a
   show();
   await whenSet();
   expect(sheetTitles()).toEqual(workshop.worksheets.map(({ title }) => title));
-  const boxes = within(screen.getByRole("group", { name: words.worksheets })).getAllByRole("checkbox");
+  const { length } = workshop.worksheets;
+  fireEvent.click(screen.getByText(words.worksheets(length, length)));
+  const boxes = workshop.worksheets.map(({ title }, index) =>
+    screen.getByRole("checkbox", { name: words.worksheetNumbered(index + 1, title) }),
+  );
   fireEvent.click(boxes[1] as HTMLElement);
   await whenSet();
   expect(sheetTitles()).not.toContain(workshop.worksheets[1]?.title);
