@@ -135,6 +135,7 @@ function makeConfig(
       maintainAspectRatio: false,
       animation: false,
       events: [],
+      devicePixelRatio: look.pixelRatio,
       scales: {
         r: {
           min: low,

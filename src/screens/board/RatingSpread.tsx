@@ -173,6 +173,7 @@ function makeConfig(
       maintainAspectRatio: false,
       animation: false,
       events: [],
+      devicePixelRatio: look.pixelRatio,
       layout: { autoPadding: false, padding: { right: 8 * look.unit } },
       scales: {
         x: {

@@ -137,6 +137,7 @@ function makeConfig(
       maintainAspectRatio: false,
       animation: false,
       events: [],
+      devicePixelRatio: look.pixelRatio,
       layout: {
         autoPadding: false,
         padding: look.isRightToLeft ? { left: 240 * look.unit } : { right: 240 * look.unit },

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { createContext } from "preact";
+import { useContext, useEffect, useState } from "preact/hooks";
 
 /** What a chart on the board is drawn with: tokens of the theme, sizes of the projected page. */
 export interface ChartLook {
@@ -11,21 +12,30 @@ export interface ChartLook {
   readonly isRightToLeft: boolean;
   /** CSS pixels of one board unit: 1 at 1920 × 1080. */
   readonly unit: number;
+  /** Pixels of the picture for a CSS pixel. */
+  readonly pixelRatio: number;
 }
+
+/** The board unit of boards that don't fill the window, in CSS pixels; their `--board-unit` must say the same. */
+export const FixedBoardUnit = createContext<number | null>(null);
+
+/** A picture that is printed is seen from near: 3 to a CSS pixel are 288 dots an inch. */
+const PRINTED_PIXEL_RATIO = 3;
 
 /** Reads the look after the theme is set, and again when the window changes; null before. */
 export function useChartLook(): ChartLook | null {
+  const fixedUnit = useContext(FixedBoardUnit);
   const [look, setLook] = useState<ChartLook | null>(null);
   useEffect(() => {
-    const read = (): void => setLook(readLook());
+    const read = (): void => setLook(readLook(fixedUnit));
     read();
     addEventListener("resize", read);
     return () => removeEventListener("resize", read);
-  }, []);
+  }, [fixedUnit]);
   return look;
 }
 
-function readLook(): ChartLook {
+function readLook(fixedUnit: number | null): ChartLook {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string): string => style.getPropertyValue(name).trim();
   return {
@@ -36,7 +46,8 @@ function readLook(): ChartLook {
     accent: token("--accent"),
     font: token("--font-text"),
     isRightToLeft: document.documentElement.dir === "rtl",
-    unit: readUnit(),
+    unit: fixedUnit ?? readUnit(),
+    pixelRatio: fixedUnit === null ? devicePixelRatio : PRINTED_PIXEL_RATIO,
   };
 }
 

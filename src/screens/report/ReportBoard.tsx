@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
+import { FixedBoardUnit } from "../board/chart-look.ts";
 import type { BoardSource } from "../board/contract.ts";
 import type { BoardPlace } from "../board/paging.ts";
 import { ShownView } from "../board/ShownView.tsx";
@@ -12,6 +13,9 @@ interface ReportBoardProps {
   /** The workshop's, BCP 47. */
   readonly language: string;
 }
+
+/** CSS pixels: a board of 1920 units across, small enough for three on a page. */
+const UNIT = 0.31;
 
 const makePlace = (page: number): BoardPlace => ({
   step: signal(0),
@@ -33,9 +37,11 @@ export function ReportBoard(props: ReportBoardProps) {
     <figure class="report-figure">
       <figcaption>{props.view.label}</figcaption>
       {[first, ...others].map((place, index) => (
-        <div key={index} class="board report-board">
-          <ShownView {...props} place={place} />
-        </div>
+        <FixedBoardUnit.Provider key={index} value={UNIT}>
+          <div class="board report-board" style={{ "--board-unit": `${UNIT}px` }}>
+            <ShownView {...props} place={place} />
+          </div>
+        </FixedBoardUnit.Provider>
       ))}
     </figure>
   );
