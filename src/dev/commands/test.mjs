@@ -62,7 +62,7 @@ async function journeys(title, name, choice) {
       "playwright",
       ["test", "-c", "tests/playwright.config.ts", "--output", `test-results/journeys/${name}`, ...choice],
       {
-        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       },
     );
     if (existsSync(report)) skipped.push(...listSkipped(JSON.parse(readFileSync(report, "utf8"))));
