@@ -11,6 +11,9 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 // The one manifest, kept at the top level; the plugin serves it and writes it into dist/.
 const manifest: Partial<ManifestOptions> = JSON.parse(readFileSync(at("./manifest.webmanifest"), "utf8"));
 
+/** A test that hangs ends after this; a busy machine is no fault of what is tested. */
+const PATIENCE_MS = 60_000;
+
 export default defineConfig({
   base: "./", // relative: any sub-path works, hash routes do the rest
   resolve: {
@@ -66,6 +69,8 @@ export default defineConfig({
     ],
   },
   test: {
+    maxWorkers: 2, // browser tests wait more than they work
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -84,6 +89,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/rules/**", "tests/**/*.browser.test.ts", "tests/journeys/**"],
           setupFiles: ["tests/support/console-fails.ts"],
+          testTimeout: PATIENCE_MS,
         },
       },
       {
@@ -92,6 +98,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/**/*.browser.test.{ts,tsx}"],
           setupFiles: ["tests/support/console-fails.ts", "tests/support/browser-setup.ts"],
+          testTimeout: PATIENCE_MS,
           browser: {
             enabled: true,
             headless: true,

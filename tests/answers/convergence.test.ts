@@ -64,7 +64,7 @@ describe("tablets that wrote apart", () => {
       ),
       { numRuns: 300 },
     );
-  }, 20_000);
+  });
 
   test("never lose or double a row by adding and moving", () => {
     fc.assert(

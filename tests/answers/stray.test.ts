@@ -84,7 +84,7 @@ test("however a workshop is changed, every character is read, restorable or stra
     ),
     { numRuns: 300 },
   );
-}, 20_000);
+});
 
 test("nothing is stray where the workshop is as it was, and junk beside it is", () => {
   const doc = new Y.Doc();

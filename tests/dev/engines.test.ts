@@ -41,7 +41,7 @@ test("a journey without its engine says so in the report, and does not count as 
   const report = JSON.parse(stdout);
   expect(report.stats).toMatchObject({ expected: 0, skipped: 1, unexpected: 0 });
   expect(listSkipped(report)).toEqual([reasonNotTriedWithout("/nowhere/firefox")]);
-}, 30_000);
+});
 
 function reasonNotTriedWithout(path: string): string | null {
   vi.stubEnv("WORKTABLE_FIREFOX", path);

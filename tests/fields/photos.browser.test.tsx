@@ -69,7 +69,7 @@ describe("a picture on its way in", () => {
     expect(right).toBeGreaterThan(150);
     expect(rightGreen).toBeLessThan(100);
     expect(leftGreen).toBeGreaterThan(180);
-  }, 60_000);
+  });
 
   test("that is small already is not blown up", async () => {
     const shrunk = await shrinkPhoto(fileOf(await takePicture(300, 200)));

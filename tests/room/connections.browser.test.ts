@@ -34,7 +34,7 @@ test("after as many closed connections as a page may have, a card can still be m
   exhaust({ closing: true });
   const pairing = openPerson("anna").pair();
   await shownCard(pairing);
-}, 60_000);
+});
 
 const isOver = (value: PairingState): value is Extract<PairingState, { kind: "failed" | "showing" }> =>
   value.kind === "failed" || value.kind === "showing";
@@ -50,4 +50,4 @@ test("with as many open ones the reason is said: it is not that this browser can
     state = await whenSignal(pair().state, isOver);
   }
   expect(state).toMatchObject({ problem: "too-many-connections" });
-}, 60_000);
+});

@@ -126,7 +126,7 @@ test("a network that keeps devices apart is said, with the ways out", async () =
   fireEvent.click(screen.getByRole("button", { name: pairMessages.pair.cancel }));
   await screen.findByText(words.waysOut);
   expect(screen.getByRole("button", { name: words.try.devicesAgain })).toBeTruthy();
-}, 40_000);
+});
 
 test("the camera is opened and closed again, and its refusal is told", async () => {
   const canvas = document.createElement("canvas");

@@ -274,7 +274,7 @@ test("where nothing is read for a while: what helps, and the other ways", async 
   help.getByRole("button", { name: words.freshCard });
   fireEvent.click(help.getByRole("button", { name: words.stuck.takeTurns }));
   await screen.findByText(words.turns.first);
-}, 30_000);
+});
 
 // Widths in CSS pixels of tablets, laptops and phones; a tablet has about 5 of them a millimetre.
 test.each([

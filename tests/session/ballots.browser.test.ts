@@ -56,17 +56,16 @@ test("a table mate's altered app can't vote for another device: what it did not 
   const inAdasName = await sign(bo.device, place, later, { y: 3 });
   const real = await ballotAt(bo.session, adasId);
   const changed = JSON.stringify({ ...JSON.parse(real), dots: { y: 3 } });
+  await ada.device.closeCurrent(); // it would put its own back, at times before a forged one is seen
   for (const [index, forged] of [inAdasName, changed, "{}", "no JSON"].entries()) {
     laySignedBallot(docOf(bo.session), VOTE, adasId, forged);
     await until(() => session.ballotsIgnored.value === index + 1);
     expect(result.value).toMatchObject({ dots: { x: 2, y: 0 }, voters: 1 });
   }
-  // Bo's own still counts, and Ada's next one too.
+  // Bo's own still counts.
   await bo.session.putDots(VOTE, "y", 1);
   await until(() => result.value.dots.y === 1);
-  await ada.session.putDots(VOTE, "x", 1);
-  await until(() => result.value.dots.x === 1);
-  expect(result.value.voters).toBe(2);
+  expect(result.value).toMatchObject({ dots: { x: 2 }, voters: 2 });
 });
 
 test("an older ballot laid in a later one's place does not count, and its device puts its own back", async () => {
@@ -77,12 +76,21 @@ test("an older ballot laid in a later one's place does not count, and its device
   const older = await ballotAt(bo.session, adasId);
   await ada.session.putDots(VOTE, "x", 3);
   await until(() => result.value.dots.x === 3);
-  await ballotAt(bo.session, adasId, older);
+  const latest = await ballotAt(bo.session, adasId, older);
   laySignedBallot(docOf(bo.session), VOTE, adasId, older);
-  await until(() => session.ballotsIgnored.value === 1);
+  await expect.poll(() => readSignedBallots(docOf(bo.session), VOTE).get(adasId)).toBe(latest);
   expect(result.value.dots).toEqual({ x: 3, y: 0 });
   await ballotAt(session, adasId, older);
   expect(ada.session.ballot(VOTE).value).toEqual({ x: 3 });
+  await ada.session.putDots(VOTE, "x", 2);
+  await until(() => result.value.dots.x === 2);
+
+  await ballotAt(bo.session, adasId, latest);
+  await ada.device.closeCurrent();
+  const ignored = session.ballotsIgnored.value;
+  laySignedBallot(docOf(bo.session), VOTE, adasId, latest);
+  await until(() => session.ballotsIgnored.value === ignored + 1);
+  expect(result.value.dots).toEqual({ x: 2, y: 0 });
 });
 
 test("a ballot of another vote or of another session is nobody's here", async () => {

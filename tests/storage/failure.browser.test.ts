@@ -61,7 +61,7 @@ describe("when the disk says no", () => {
     await expect(stored.flush()).rejects.toThrow();
 
     fault = null;
-    await expect.poll(() => reasonOf(stored), { timeout: 10_000 }).toBe("kept");
+    await expect.poll(() => reasonOf(stored)).toBe("kept");
     const again = await storage.openDocument("s1", "table/t1");
     expect(again.doc.getText(cell).toString()).toBe("kept not yet nor this");
   });
@@ -83,7 +83,7 @@ describe("when the disk says no", () => {
     await expect.poll(() => reasonOf(stored)).toBe("full");
     expect(stored.kept.value).toEqual(first);
     broken = false;
-    await expect.poll(() => reasonOf(stored), { timeout: 10_000 }).toBe("kept");
+    await expect.poll(() => reasonOf(stored)).toBe("kept");
     expect(stored.kept.value).toEqual(Y.decodeStateVector(Y.encodeStateVector(stored.doc)));
   });
 
@@ -117,7 +117,7 @@ describe("when the disk says no", () => {
     stored.doc.getText(cell).insert(4, "two");
     await expect(stored.flush()).rejects.toThrow();
     expect(reasonOf(stored)).toBe("closed");
-    await expect.poll(() => reasonOf(stored), { timeout: 10_000 }).toBe("kept");
+    await expect.poll(() => reasonOf(stored)).toBe("kept");
     const again = await storage.openDocument("s1", "table/t1");
     expect(again.doc.getText(cell).toString()).toBe("one two");
   });
@@ -127,7 +127,7 @@ describe("when the disk says no", () => {
     const stored = await storage.openDocument("s1", "table/t1");
     database.backendDB().close(); // as iOS does: Dexie still believes in it
     stored.doc.getText(cell).insert(0, "typed");
-    await expect.poll(() => reasonOf(stored), { timeout: 10_000 }).toBe("kept");
+    await expect.poll(() => reasonOf(stored)).toBe("kept");
     const again = await storage.openDocument("s1", "table/t1");
     expect(again.doc.getText(cell).toString()).toBe("typed");
     expect(takeConsoleOutput().join()).toContain("Need to reopen db"); // Dexie's own word

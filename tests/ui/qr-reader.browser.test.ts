@@ -46,7 +46,7 @@ for (const [name, look] of Object.entries(looks)) {
   });
 }
 
-const FRAMES = 15;
+const FRAMES = 10;
 const LEAST_READ = 0.9; // read: 1 in every row; nine frames come a second, so that even 0.5 would do
 const LEAST_READ_LIGHT = 0.3; // read: 0.53 and more, before ZXing is loaded or where it can't be
 

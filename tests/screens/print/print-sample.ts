@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
-import { type Browser, chromium } from "playwright";
+import { type BrowserContext, chromium } from "playwright";
 import { createServer, type ViteDevServer } from "vite";
 import { chromiumLaunch } from "../../../src/dev/commands/chromium.mjs";
 import { PAGE_MARGIN_MM } from "../../../src/handout/paper.ts";
@@ -55,14 +55,15 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
   await server.listen();
   const browser = await chromium.launch(chromiumLaunch());
   // The first page is built as it is asked for, which is no part of any print.
-  const first = await browser.newPage();
+  const context = await browser.newContext();
+  const first = await context.newPage();
   await first.goto(new URL("/src/dev/print-sample/", server.resolvedUrls?.local[0]).href);
   await first.getByRole("radio").first().waitFor({ timeout: 110_000 });
   await first.close();
   return {
     print: async (order) => {
       const file = join(folder, "handout.pdf");
-      const previews = await printToFile(browser, server, order, file);
+      const previews = await printToFile(context, server, order, file);
       return readPages(file, previews);
     },
     close: async () => {
@@ -74,12 +75,12 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
 }
 
 async function printToFile(
-  browser: Browser,
+  context: BrowserContext,
   server: ViteDevServer,
   order: PrintOrder,
   file: string,
 ): Promise<readonly string[]> {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   const address = new URL("/src/dev/print-sample/", server.resolvedUrls?.local[0]);
   await page.goto(`${address}?sample=${order.sample}`);
   await page.getByRole("radio", { name: order.whose, exact: true }).check();
