@@ -49,7 +49,7 @@ async function expectTogether(seats: readonly Seat[], suffix: string): Promise<v
 /** Gives every table, and the presenter, tablets: all of one browser, or of one on a host of its own. */
 async function openBallroom(
   serveDist: () => Promise<{ readonly url: string }>,
-  tablet: (options: { camera: boolean; in?: Browser }) => Promise<BrowserContext>,
+  tablet: (options: { camera: boolean; stored: boolean; in?: Browser }) => Promise<BrowserContext>,
 ) {
   const lab = ON_HOSTS ? makeLab() : null;
   const url = lab ? "" : (await serveDist()).url;
@@ -68,7 +68,7 @@ async function openBallroom(
       const opening = places.get(name) ?? openPlace(name);
       places.set(name, opening);
       const { url: own, ...where } = await opening;
-      const page = await (await tablet({ camera: true, ...where })).newPage();
+      const page = await (await tablet({ camera: true, stored: false, ...where })).newPage();
       await page.goto(own);
       return page;
     },

@@ -22,9 +22,9 @@ test("a deputy carries on while the presenter is gone, and goes back to its tabl
 }) => {
   test.setTimeout(120_000);
   const { url } = await serveDist();
-  const presenter = await install(await tablet(), url);
-  const ana = await install(await tablet(), url);
-  const ben = await install(await tablet(), url);
+  const presenter = await install(await tablet({ stored: false }), url);
+  const ana = await install(await tablet({ stored: false }), url);
+  const ben = await install(await tablet({ stored: false }), url);
   await startSession(presenter, "A day in March", ["North", "South"]);
   await join(ana, presenter, "North", "Ana");
   await join(ben, presenter, "South", "Ben");
@@ -57,8 +57,8 @@ test("everyone moves on by one table, one stays; a removed tablet keeps what it 
 }) => {
   test.setTimeout(120_000);
   const { url } = await serveDist();
-  const presenter = await install(await tablet(), url);
-  const ana = await install(await tablet(), url);
+  const presenter = await install(await tablet({ stored: false }), url);
+  const ana = await install(await tablet({ stored: false }), url);
   await startSession(presenter, "A day in March", ["North", "South"]);
   await join(ana, presenter, "North", "Ana");
   await openWorksheet(ana, /Principles of/);

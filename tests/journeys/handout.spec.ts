@@ -128,12 +128,18 @@ test("the board shows every worksheet as the handout's list says: each view, row
 }) => {
   test.setTimeout(300_000);
   const { url } = await serveDist();
-  const board = await install(await tablet(PROJECTOR), url);
-  const page = await install(await tablet(), url);
+  const board = await install(await tablet({ ...PROJECTOR, stored: false }), url);
+  const page = await install(await tablet({ stored: false }), url);
   await startSession(board, "The whole handout", ["North", "South"]);
   await join(page, board, "North", "Ana");
   // What each answers alone is shown of three people at least.
-  const mates = [await install(await tablet(), url), await install(await tablet(), url)];
+  const mates = await Promise.all(
+    [1, 2].map(async () => {
+      const mate = await (await tablet({ stored: false })).newPage();
+      await mate.goto(url);
+      return mate;
+    }),
+  );
   for (const [index, mate] of mates.entries()) await join(mate, board, "North", `Mate ${index + 1}`);
 
   const labels = new Map<string, string>();

@@ -46,7 +46,7 @@ test("a presenter runs the day: agenda, pace, time, held back and revealed, a vo
   await startSession(console_, "A day in March", TABLES);
   const tablets: Page[] = [];
   for (const [index, table] of TABLES.entries()) {
-    const context = await tablet({ camera: true });
+    const context = await tablet({ camera: true, stored: false });
     if (index === 0) {
       await context.addInitScript((by) => {
         const now = Date.now.bind(Date);

@@ -25,6 +25,8 @@ export const TABLET = {
 interface TabletOptions extends BrowserContextOptions {
   /** Grants the camera, without which browsers hide local addresses. */
   readonly camera?: boolean;
+  /** false: the app is not stored for offline use, which costs each tablet seconds of a room's processors. */
+  readonly stored?: boolean;
   /** Another browser than the test's own, e.g. one with a camera file. */
   readonly in?: Browser;
 }
@@ -78,12 +80,13 @@ export const test = base.extend<JourneyFixtures>({
   ],
   tablet: async ({ browser, guard }, use, info) => {
     const contexts: BrowserContext[] = [];
-    await use(async ({ camera = false, in: where = browser, ...options } = {}) => {
+    await use(async ({ camera = false, stored = true, in: where = browser, ...options } = {}) => {
       const context = await where.newContext({
         ...TABLET,
         ...(camera ? { permissions: ["camera"] } : {}),
         ...options,
       });
+      if (!stored) await context.addInitScript("delete Navigator.prototype.serviceWorker");
       guard.watch(context);
       contexts.push(context);
       return context;

@@ -1,10 +1,10 @@
 import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
-/** Opens the app with the network and waits until it is stored on the device. */
+/** Opens the app with the network and waits until it is stored on the device, where it can be. */
 export async function install(context: BrowserContext, url: string): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.evaluate(() => (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.ready);
   return page;
 }
 
@@ -86,6 +86,8 @@ async function backToSession(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = location.hash.replace(/\/link$/, "");
   });
+  // A screen that is still there goes back by itself once its tick was seen, also from where one is by then.
+  await expect(page.locator(".pair")).toHaveCount(0);
 }
 
 /** Opens a worksheet (participant) or its board (presenter) by its title. */
