@@ -4,6 +4,8 @@ export interface PageUnit {
   readonly bottom: number;
   /** Whether it must stand on the page of what follows, as headings do. */
   readonly keepsNext: boolean;
+  /** Whether it may stand alone all the same where no page can hold it with what it keeps to: a worksheet's title. */
+  readonly title: boolean;
   /** Height of what is repeated above it on a new page, as table heads are. */
   readonly repeated: number;
   /** Running text, which goes on over the page; anything else is cut only where no page can hold it. */
@@ -40,6 +42,10 @@ export function findBreak(
       const start = units[group] ?? unit;
       const isTall = unit.bottom - start.top + start.repeated > pageHeight;
       const leavesPart = limit - unit.top > pageHeight * LEAST_PART;
+      const behindTitle = units[group + 1];
+      if (isTall && !unit.runs && start.title && behindTitle && unit.bottom - behindTitle.top <= pageHeight) {
+        return { unit: group + 1, cut: null };
+      }
       if ((unit.runs || isTall) && (leavesPart || group === from)) return { unit: index, cut: limit };
       return group > from ? { unit: group, cut: null } : { unit: index, cut: limit };
     }

@@ -17,6 +17,7 @@ function stack(...heights: readonly (number | "head")[]): PageUnit[] {
       top,
       bottom: top + (height === "head" ? 1 : height),
       keepsNext: height === "head",
+      title: false,
       repeated: 0,
       runs: false,
     };
@@ -69,6 +70,15 @@ describe("a page ends", () => {
     expect(findBreak(stack(4, 5, 3), 0, 0, 10)).toEqual({ unit: 2, cut: null });
     expect(findBreak(stack(8, "head", 5), 0, 0, 10)).toEqual({ unit: 1, cut: null });
     expect(findBreak(stack(4, 5, 3), 2, 9, 10)).toBeNull();
+  });
+
+  test("behind a title that no page can hold with what it keeps to", () => {
+    const titled = stack("head", "head", 9, 3).map((unit, index) => ({ ...unit, title: index === 0 }));
+    expect(findBreak(titled, 0, 0, 10)).toEqual({ unit: 1, cut: null });
+    expect(findBreak(titled, 1, 1, 10)).toEqual({ unit: 3, cut: null });
+    expect(findBreak(stack("head", "head", 9), 0, 0, 10)).toEqual({ unit: 2, cut: 10 });
+    const tall = stack("head", "head", 12).map((unit, index) => ({ ...unit, title: index === 0 }));
+    expect(findBreak(tall, 0, 0, 10)).toEqual({ unit: 2, cut: 10 });
   });
 
   test("within what no page can hold, and within running text", () => {

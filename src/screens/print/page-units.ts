@@ -46,6 +46,7 @@ export function measureUnits(flow: HTMLElement, pageHeight: number): MeasuredUni
       top: top - origin,
       bottom: bottom - origin,
       keepsNext: element.matches(KEEPS_NEXT),
+      title: element.matches(".handout-head"),
       repeated: element.tagName === "THEAD" ? 0 : (heads.get(table) ?? 0),
       runs: element.matches(RUNS),
     });

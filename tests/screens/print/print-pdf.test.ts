@@ -78,6 +78,8 @@ test("in large type everything still has its place", async () => {
   for (const page of pages) expect(page.outside).toEqual([]);
   checkEveryWorkshopText(squeeze(pages));
   expect(pages.length).toBeLessThanOrEqual(workshop.worksheets.length * 4);
+  const filled = { sample: "extreme", whose: words.whoseMine, paper: a4.label, type: words.largeType };
+  checkNoStrandedHeading(await printer.print(filled));
 });
 
 test("my own handout holds my drafts, and what the workshop no longer asks", async () => {

@@ -56,6 +56,7 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
   const browser = await chromium.launch(chromiumLaunch());
   // The first page is built as it is asked for, which is no part of any print.
   const context = await browser.newContext();
+  await context.addInitScript("localStorage.clear()"); // what an earlier order has chosen
   const first = await context.newPage();
   await first.goto(new URL("/src/dev/print-sample/", server.resolvedUrls?.local[0]).href);
   await first.getByRole("radio").first().waitFor({ timeout: 110_000 });
