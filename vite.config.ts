@@ -70,7 +70,7 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2, // browser tests wait more than they work
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -44,7 +44,7 @@ export function findBreak(
       const leavesPart = limit - unit.top > pageHeight * LEAST_PART;
       const behindTitle = units[group + 1];
       if (isTall && !unit.runs && start.title && behindTitle && unit.bottom - behindTitle.top <= pageHeight) {
-        return { unit: group + 1, cut: null };
+        return { unit: group > from ? group : group + 1, cut: null };
       }
       if ((unit.runs || isTall) && (leavesPart || group === from)) return { unit: index, cut: limit };
       return group > from ? { unit: group, cut: null } : { unit: index, cut: limit };

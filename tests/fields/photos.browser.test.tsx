@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, within } from "@testing-library/preact";
+import { cleanup, render, screen, within } from "@testing-library/preact";
 import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -13,11 +13,7 @@ import { addExif, holdsMetadata } from "../support/exif.ts";
 import { makeJpegHead } from "../support/jpeg-head.ts";
 import { openRealAnswers } from "./real-answers.ts";
 
-/** A picture is made small in a moment, on a busy machine in seconds. */
-const PATIENCE = { timeout: 20_000 };
-
 afterEach(cleanup);
-configure({ asyncUtilTimeout: PATIENCE.timeout });
 
 /** A flip chart as a camera sees it: grainy, with words; its top third red. */
 async function takePicture(width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -107,7 +103,7 @@ const pick = async (...files: File[]): Promise<void> => {
 };
 const cards = (): readonly HTMLElement[] => screen.queryAllByRole("listitem");
 
-describe("photos on a worksheet", { timeout: 60_000 }, () => {
+describe("photos on a worksheet", () => {
   test("are added, described, turned, enlarged, removed and brought back", async () => {
     const { answers } = openRealAnswers();
     show(answers);
@@ -125,15 +121,15 @@ describe("photos on a worksheet", { timeout: 60_000 }, () => {
     expect(width).toBeGreaterThan(100);
 
     await userEvent.click(screen.getByRole("button", { name: /^See it large/ }));
-    const large = within(screen.getByRole("dialog"));
+    const large = within(await screen.findByRole("dialog"));
     await userEvent.click(large.getByRole("button", { name: "Larger" }));
     await userEvent.click(large.getByRole("button", { name: "Close" }));
 
     expect((await axe.run(document.body)).violations).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: /^Remove it/ }));
-    await expect.poll(cards, PATIENCE).toHaveLength(0);
+    await expect.poll(cards).toHaveLength(0);
     await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
-    await expect.poll(cards, PATIENCE).toHaveLength(1);
+    await expect.poll(cards).toHaveLength(1);
     expect(answers.photos("sample").value[0]).toMatchObject({ caption: "Our agreement", turns: 1 });
   });
 
@@ -166,13 +162,13 @@ describe("photos on a worksheet", { timeout: 60_000 }, () => {
     };
     document.dispatchEvent(new ClipboardEvent("paste", { clipboardData: carry(true) }));
     document.dispatchEvent(new ClipboardEvent("paste", { clipboardData: carry(false) }));
-    await expect.poll(cards, PATIENCE).toHaveLength(1);
+    await expect.poll(cards).toHaveLength(1);
     const drop = new DragEvent("drop", { dataTransfer: carry(false), cancelable: true });
     document.dispatchEvent(new DragEvent("dragover", { dataTransfer: carry(false), cancelable: true }));
     await screen.findByText("Let go to add it to this worksheet");
     document.dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
-    await expect.poll(cards, PATIENCE).toHaveLength(2);
+    await expect.poll(cards).toHaveLength(2);
     expect(screen.queryByText("Let go to add it to this worksheet")).toBeNull();
   });
 
@@ -185,7 +181,7 @@ describe("photos on a worksheet", { timeout: 60_000 }, () => {
     await expect.poll(() => screen.getAllByText("This photo can't be shown")).toHaveLength(2);
     expect(document.querySelectorAll("svg.photo-picture")).toHaveLength(0);
     for (const button of screen.getAllByRole("button", { name: /^Remove it/ })) await userEvent.click(button);
-    await expect.poll(cards, PATIENCE).toHaveLength(0);
+    await expect.poll(cards).toHaveLength(0);
   });
 
   test("without edits they are to look at, and nothing is there where there are none", async () => {
@@ -195,7 +191,7 @@ describe("photos on a worksheet", { timeout: 60_000 }, () => {
     expect(empty.container.textContent).toBe("");
     const jpeg = await shrinkPhoto(fileOf(await takePicture(400, 300)));
     if (typeof jpeg !== "string") edit?.addPhoto("sample", jpeg);
-    await expect.poll(cards, PATIENCE).toHaveLength(1);
+    await expect.poll(cards).toHaveLength(1);
     expect(screen.queryByRole("textbox")).toBeNull();
     expect(screen.getAllByRole("button")).toHaveLength(1);
   });

@@ -76,6 +76,9 @@ describe("a page ends", () => {
     const titled = stack("head", "head", 9, 3).map((unit, index) => ({ ...unit, title: index === 0 }));
     expect(findBreak(titled, 0, 0, 10)).toEqual({ unit: 1, cut: null });
     expect(findBreak(titled, 1, 1, 10)).toEqual({ unit: 3, cut: null });
+    const lower = stack(2, "head", "head", 9).map((unit, index) => ({ ...unit, title: index === 1 }));
+    expect(findBreak(lower, 0, 0, 10)).toEqual({ unit: 1, cut: null });
+    expect(findBreak(lower, 1, 2, 10)).toEqual({ unit: 2, cut: null });
     expect(findBreak(stack("head", "head", 9), 0, 0, 10)).toEqual({ unit: 2, cut: 10 });
     const tall = stack("head", "head", 12).map((unit, index) => ({ ...unit, title: index === 0 }));
     expect(findBreak(tall, 0, 0, 10)).toEqual({ unit: 2, cut: 10 });

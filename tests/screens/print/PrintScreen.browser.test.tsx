@@ -19,9 +19,7 @@ const show = (changes: Partial<HandoutSource> = {}) =>
   render(<PrintScreen source={{ ...usualSource, ...changes }} />);
 /** The pages are set a slice at a time. */
 const whenSet = () =>
-  waitFor(() => expect(document.querySelector(".print-screen-preview[aria-busy=false]")).not.toBeNull(), {
-    timeout: 30_000,
-  });
+  waitFor(() => expect(document.querySelector(".print-screen-preview[aria-busy=false]")).not.toBeNull());
 const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });
 const pageTitles = () => screen.queryAllByRole("heading", { level: 2 }).map((each) => each.textContent);
 /** Without cover and sources. */
