@@ -79,11 +79,13 @@ interface IconLinkProps {
   readonly label: string;
   readonly href: string;
   readonly class?: string;
+  /** What going there does besides. */
+  readonly onClick?: () => void;
 }
 
-export function IconLink({ icon, label, href, class: className = "" }: IconLinkProps) {
+export function IconLink({ icon, label, href, class: className = "", onClick }: IconLinkProps) {
   return (
-    <a class={`icon-button ${className}`} href={href} aria-label={label} title={label}>
+    <a class={`icon-button ${className}`} href={href} aria-label={label} title={label} onClick={onClick}>
       <Icon icon={icon} />
     </a>
   );

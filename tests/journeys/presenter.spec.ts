@@ -204,3 +204,59 @@ test("a presenter runs the day: agenda, pace, time, held back and revealed, a vo
   await console_.getByRole("button", { name: "Unlock" }).click();
   await expect(cell(east, CELL)).toBeVisible();
 });
+
+test("with one screen: the board in the console's window holds back, reveals and leads the room on", async ({
+  serveDist,
+  tablet,
+}) => {
+  const { url } = await serveDist();
+  const desk = await (
+    await tablet({ camera: true, stored: false, hasTouch: false, viewport: { width: 1440, height: 900 } })
+  ).newPage();
+  await desk.goto(url);
+  await startSession(desk, "One screen", ["North", "South"]);
+  const ana = await (await tablet({ camera: true, stored: false })).newPage();
+  await ana.goto(url);
+  await join(ana, desk, "North", "Ana");
+
+  await desk.getByRole("button", { name: "Change Stages of development" }).click();
+  await desk.getByRole("menuitem", { name: "Hide from the tablets" }).click();
+  await desk.getByRole("switch", { name: "Everyone follows me" }).click();
+  await desk.getByRole("button", { name: "Go to Principles of communities of practice" }).click();
+  await expect(ana).toHaveURL(/worksheet\/principles/);
+  await desk.getByRole("link", { name: "Board in this window" }).click();
+  await desk.getByRole("button", { name: "Hold back" }).click();
+  await typeInto(ana, CELL, "We look at our pupils' work");
+  await expect(desk.getByText("1 of 2 tables", { exact: true })).toBeVisible();
+  await expect(desk.getByText("We look at our pupils' work")).toHaveCount(0);
+  await desk.getByRole("button", { name: "Reveal" }).click();
+  await expect(desk.getByText("We look at our pupils' work")).toBeVisible();
+  await expectAccessible(desk, "the board in the console's window");
+
+  // The hidden worksheet is passed over, and the room comes along.
+  const shown = desk.getByRole("heading", { level: 1 });
+  await desk.getByRole("link", { name: /^On to .*, with the room$/ }).click();
+  await expect(shown).not.toHaveText("Principles of communities of practice");
+  await expect(shown).not.toHaveText("Stages of development");
+  await expect(ana.getByRole("heading", { level: 1 })).toHaveText(await shown.innerText());
+  await desk
+    .getByRole("link", { name: "Back to Principles of communities of practice, with the room" })
+    .click();
+  await expect(ana).toHaveURL(/worksheet\/principles/);
+
+  // A clicker walks through the views, and past the last one to the next worksheet.
+  const on = await desk.getByRole("link", { name: /^On to .*, with the room$/ }).getAttribute("aria-label");
+  for (let presses = 0; presses < 9 && desk.url().includes("/principles"); presses += 1) {
+    await desk.keyboard.press("PageDown");
+  }
+  await expect(shown).not.toHaveText("Principles of communities of practice");
+  expect(on).toContain(await shown.innerText());
+  await expect(ana.getByRole("heading", { level: 1 })).toHaveText(await shown.innerText());
+
+  // From the console on again.
+  await desk.getByRole("link", { name: "Back to the console" }).click();
+  await desk.getByRole("button", { name: "Go to Begin at the beginning" }).click();
+  await desk.getByRole("link", { name: "Board in this window" }).click();
+  await expect(shown).toHaveText("Begin at the beginning");
+  await expect(ana.getByRole("heading", { level: 1 })).toHaveText("Begin at the beginning");
+});

@@ -2,6 +2,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { messages } from "../../messages/board.ts";
+import { goTo } from "../../ui/route.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import { BoardControls, type BoardWays } from "./BoardControls.tsx";
 import { BoardEmpty } from "./BoardEmpty.tsx";
@@ -75,6 +76,18 @@ export function Board(props: Props) {
     showStep(0);
     place.steps.value = [];
   };
+  const waysNow = useRef(ways);
+  waysNow.current = ways;
+  /** As slides go: past the last view comes the next worksheet. A key that is held down stops at the end. */
+  const moveView = (by: 1 | -1, isHeldDown: boolean): void => {
+    const next = viewIndex.value + by;
+    const way = by === 1 ? waysNow.current.next : waysNow.current.previous;
+    if (within(next, views.length) === next || !way) showView(next);
+    else if (!isHeldDown) {
+      way.onGo?.();
+      goTo(way.path);
+    }
+  };
   const showStep = (index: number): void => {
     place.step.value = within(index, Math.max(1, place.steps.value.length));
     place.page.value = 0;
@@ -94,7 +107,7 @@ export function Board(props: Props) {
       const wanted = readMove(event, place.spot.peek() !== "");
       if (!wanted) return;
       event.preventDefault();
-      if (wanted.what === "view") showView(viewIndex.value + wanted.by);
+      if (wanted.what === "view") moveView(wanted.by, event.repeat);
       if (wanted.what === "step") showStep(within(place.step.value, place.steps.value.length) + wanted.by);
       if (wanted.what === "card") showCard(wanted.by);
       if (wanted.what === "all") place.spot.value = "";

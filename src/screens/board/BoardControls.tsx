@@ -4,6 +4,7 @@ import {
   ChevronLeft,
   ChevronRight,
   ChevronUp,
+  type IconNode,
   LayoutList,
   Maximize,
   Minimize,
@@ -22,8 +23,16 @@ import type { BoardView } from "./views.ts";
 /** Where the board leads: the console, the worksheet before and after. */
 export interface BoardWays {
   readonly console?: string;
-  readonly previous?: string;
-  readonly next?: string;
+  readonly previous?: BoardWay;
+  readonly next?: BoardWay;
+}
+
+/** A way to the board of another worksheet. */
+interface BoardWay {
+  readonly label: string;
+  readonly path: string;
+  /** What going there does besides. */
+  readonly onGo?: () => void;
 }
 
 interface Props {
@@ -38,6 +47,16 @@ interface Props {
   readonly showCard: (by: 1 | -1) => void;
   readonly more?: ComponentChildren;
 }
+
+const WayLink = ({ icon, way }: { icon: IconNode; way: BoardWay }) => (
+  <IconLink
+    class="board-button"
+    icon={icon}
+    label={way.label}
+    href={`#${way.path}`}
+    {...(way.onGo && { onClick: way.onGo })}
+  />
+);
 
 /** The presenter's line at the foot of the board, as quiet as a page number. */
 export function BoardControls(props: Props) {
@@ -122,17 +141,8 @@ export function BoardControls(props: Props) {
       )}
       {props.more}
       <div class="board-mover board-ways">
-        {ways.previous && (
-          <IconLink
-            class="board-button"
-            icon={SkipBack}
-            label={words.previousWorksheet}
-            href={ways.previous}
-          />
-        )}
-        {ways.next && (
-          <IconLink class="board-button" icon={SkipForward} label={words.nextWorksheet} href={ways.next} />
-        )}
+        {ways.previous && <WayLink icon={SkipBack} way={ways.previous} />}
+        {ways.next && <WayLink icon={SkipForward} way={ways.next} />}
         {ways.console && (
           <IconLink class="board-button" icon={LayoutList} label={words.console} href={ways.console} />
         )}
