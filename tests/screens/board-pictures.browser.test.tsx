@@ -92,7 +92,7 @@ async function takePicture(shot: Shot): Promise<void> {
     timeout: 30_000, // until two in a row are the same, also on a busy machine
     comparatorName: "pixelmatch",
     // Another version of the browser smooths letters otherwise; a moved line is more than this.
-    comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
+    comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.001 },
   });
 }
 
