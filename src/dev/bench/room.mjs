@@ -1,6 +1,6 @@
 // @ts-check
 // What travels per key and how soon the presenter has it: our room against a plain y-webrtc room with its own
-// signalling server and its own simple-peer. Options: --rounds 2 --seconds 15 --devices 8,16,32 --sides plain,room,app
+// signalling server and its own simple-peer. Options: --rounds 2 --seconds 15 --keys 4.5 --devices 8,16,32 --sides plain,room,app
 import {
   percentile,
   printMachine,
@@ -20,6 +20,8 @@ import { measureTyping, ourSide, plainSide } from "./support/typing-session.mjs"
 
 const ROUNDS = readOption("rounds", 2);
 const SECONDS = readOption("seconds", 15);
+/** How many each types in a second. */
+const KEYS = readOption("keys", 4.5);
 const DEVICES = readListOption("devices", [8, 16, 32]);
 /** A whole mesh of 32 pages needs a machine to itself; what it would send is known without it. */
 const SIDES = readWordsOption("sides", ["plain", "room", "app"]);
@@ -35,7 +37,7 @@ const seatRoom = (/** @type {number} */ devices) =>
 const plainPage = await servePage("src/dev/bench/pages/room-plain.ts", { ownTransport: false });
 const ourPage = await servePage("src/dev/bench/pages/room-ours.ts");
 console.log(
-  `Everyone but the presenter types 4 to 5 keys a second for ${SECONDS} s; ${ROUNDS} rounds by turns.`,
+  `Everyone but the presenter types ${KEYS} keys a second for ${SECONDS} s; ${ROUNDS} rounds by turns.`,
 );
 console.log(
   "room: links and documents alone; app: each key also through storage (in memory here), with presence.",
@@ -73,7 +75,7 @@ async function compare(devices, seatings) {
  * @param {number} seed
  */
 async function measureSide(side, seatings, seed) {
-  const common = { seatings, seconds: SECONDS, seed };
+  const common = { seatings, seconds: SECONDS, keysPerSecond: KEYS, seed };
   if (side !== "plain") {
     return measureTyping({ ...common, url: ourPage.url, make: ourSide(seatings, { asApp: side === "app" }) });
   }

@@ -35,6 +35,7 @@ export interface PrintOrder {
 }
 
 export interface SamplePrinter {
+  /** The same order is printed once. */
   print(order: PrintOrder): Promise<readonly PrintedPage[]>;
   close(): Promise<void>;
 }
@@ -61,11 +62,16 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
   await first.goto(new URL("/src/dev/print-sample/", server.resolvedUrls?.local[0]).href);
   await first.getByRole("radio").first().waitFor({ timeout: 110_000 });
   await first.close();
+  const file = join(folder, "handout.pdf");
+  const printAnew = async (order: PrintOrder): Promise<readonly PrintedPage[]> =>
+    readPages(file, await printToFile(context, server, order, file));
+  const printed = new Map<string, Promise<readonly PrintedPage[]>>();
   return {
-    print: async (order) => {
-      const file = join(folder, "handout.pdf");
-      const previews = await printToFile(context, server, order, file);
-      return readPages(file, previews);
+    print: (order) => {
+      const name = JSON.stringify(order);
+      const pages = printed.get(name) ?? printAnew(order);
+      printed.set(name, pages);
+      return pages;
     },
     close: async () => {
       await browser.close();

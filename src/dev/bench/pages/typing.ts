@@ -7,11 +7,12 @@ export interface Typing {
   readonly startAt: number;
   readonly durationMs: number;
   readonly seed: number;
+  readonly keysPerSecond: number;
 }
 
-// 4 to 5 keys a second
-const SHORTEST_GAP_MS = 200;
-const LONGEST_GAP_MS = 250;
+/** The gap before the next key, in ms: a tenth more or less than the mean. */
+export const gapOf = ({ keysPerSecond }: Typing, random: () => number): number =>
+  (1000 / keysPerSecond) * (0.9 + random() * 0.2);
 
 /** Milliseconds since 1970, finer than Date.now and the same in all pages of one machine. */
 export const now = (): number => performance.timeOrigin + performance.now();
@@ -25,11 +26,7 @@ export const typeKeys = async (doc: Y.Doc, typing: Typing): Promise<number[]> =>
   const cell = cellOf(doc, typing.person);
   const due: number[] = [];
   const end = typing.startAt + typing.durationMs;
-  for (
-    let at = typing.startAt;
-    at < end;
-    at += SHORTEST_GAP_MS + random() * (LONGEST_GAP_MS - SHORTEST_GAP_MS)
-  ) {
+  for (let at = typing.startAt; at < end; at += gapOf(typing, random)) {
     await new Promise((resolve) => setTimeout(resolve, at - now()));
     cell.insert(cell.length, String.fromCharCode(97 + Math.floor(random() * 26)));
     due.push(at);

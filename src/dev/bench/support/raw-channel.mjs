@@ -14,7 +14,7 @@ export async function openRawChannel(browser) {
   return {
     /**
      * How long each message took, in ms.
-     * @param {{ startAt: number, durationMs: number, seed: number }} typing
+     * @param {{ startAt: number, durationMs: number, keysPerSecond: number, seed: number }} typing
      * @returns {Promise<number[]>}
      */
     async measure(typing) {

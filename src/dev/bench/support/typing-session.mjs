@@ -31,9 +31,9 @@ const START_IN_MS = 2_000;
 
 /**
  * Everyone types for some seconds; says what travelled and when the presenter's document had it.
- * @param {{ seatings: readonly Seating[], url: string, seconds: number, seed: number, make(pages: ReadonlyMap<string, Page>): Side }} options
+ * @param {{ seatings: readonly Seating[], url: string, seconds: number, keysPerSecond: number, seed: number, make(pages: ReadonlyMap<string, Page>): Side }} options
  */
-export function measureTyping({ seatings, url, seconds, seed, make }) {
+export function measureTyping({ seatings, url, seconds, keysPerSecond, seed, make }) {
   return withBrowser(async (browser) => {
     const persons = seatings.flatMap(({ people }) => people);
     /** @type {Map<string, Page>} */
@@ -55,7 +55,7 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
     const readBusySeconds = await openBusyMeter(presenter);
     const packetsBefore = readLoopbackPackets();
     const startAt = Date.now() + START_IN_MS;
-    const rawTyping = raw.measure({ startAt, durationMs: seconds * 1000, seed });
+    const rawTyping = raw.measure({ startAt, durationMs: seconds * 1000, keysPerSecond, seed });
     const due = await Promise.all(
       seatings.flatMap(({ table, people }) =>
         people.map(async (person) => {
@@ -63,6 +63,7 @@ export function measureTyping({ seatings, url, seconds, seed, make }) {
             person,
             startAt,
             durationMs: seconds * 1000,
+            keysPerSecond,
             seed: seed + persons.indexOf(person),
           };
           return { person, keys: await side.type(table, person, typing) };
