@@ -3,7 +3,7 @@ import type { CameraFacing, Cameras } from "../../ui/camera/contract.ts";
 import { createLiveCamera, type LiveCamera } from "../../ui/camera/live-camera.ts";
 import type { PanelPairing } from "./contract.ts";
 import { createReadingNotice, type ReadingNotice } from "./reading-notice.ts";
-import { prepareSound, signalLinked, signalRead } from "./signal-linked.ts";
+import { prepareSound, restSound, signalLinked, signalRead } from "./signal-linked.ts";
 
 const TICK_MS = 1600; // long enough to be seen by two people
 const STUCK_AFTER_MS = 12_000; // two people who know the gesture need under 5 s
@@ -175,6 +175,7 @@ export function createPairFlow<L>({ cameras, makePairing, onLinked, repeat }: Fl
       clearTimeout(stuckTimer);
       notice.clear();
       camera.close();
+      restSound();
       following?.cancel();
       const current = pairing.value;
       if (current && current.state.value.kind !== "linked") current.cancel();

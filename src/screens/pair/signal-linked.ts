@@ -1,4 +1,8 @@
 let audio: AudioContext | null = null;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** Longer than any tone of ours. */
+const LAST_TONE_MS = 500;
 
 /** Browsers give sound and vibration only to a page that was tapped; before that it stays silent. */
 const wasTapped = (): boolean => navigator.userActivation?.hasBeenActive !== false;
@@ -6,7 +10,14 @@ const wasTapped = (): boolean => navigator.userActivation?.hasBeenActive !== fal
 export function prepareSound(): void {
   if (!("AudioContext" in window) || !wasTapped()) return;
   audio ??= new AudioContext();
+  clearTimeout(resting);
   void audio.resume().catch(() => {}); // stays silent
+}
+
+/** No more sound for now: a context that runs keeps the tablet's loudspeaker awake, silent or not. */
+export function restSound(): void {
+  clearTimeout(resting);
+  resting = setTimeout(() => void audio?.suspend().catch(() => {}), LAST_TONE_MS);
 }
 
 /** One short low tone: this tablet has read the other card and may be held still for the other's sake. */
