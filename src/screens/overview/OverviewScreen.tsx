@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { FileText, Keyboard, Tent, TriangleAlert } from "lucide";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { messages } from "../../messages/oversight.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
 import { listAgenda } from "../../session/stage/agenda.ts";
@@ -28,6 +28,12 @@ export function OverviewScreen({ session }: { readonly session: PresenterSession
     (item) => worksheets.find(({ id }) => id === item.id) ?? [],
   );
   const now = useNow(session);
+  const { current } = ground.stage.value;
+  const matrix = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const column = matrix.current?.querySelector("[data-now=true]");
+    column?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   const tables = session.tables.value;
   const lastOf = (tableId: string): number | null => session.lastEdit(tableId).value;
   const newest = Math.max(0, ...tables.map(({ tableId }) => lastOf(tableId) ?? 0));
@@ -55,13 +61,13 @@ export function OverviewScreen({ session }: { readonly session: PresenterSession
         }
       >
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
-        <section class="overview" tabIndex={0} aria-label={words.title}>
+        <section ref={matrix} class="overview" tabIndex={0} aria-label={words.title}>
           <table>
             <thead>
               <tr>
                 <th scope="col">{words.table}</th>
                 {ordered.map((worksheet) => (
-                  <th key={worksheet.id} scope="col" data-now={ground.stage.value.current === worksheet.id}>
+                  <th key={worksheet.id} scope="col" data-now={current === worksheet.id}>
                     <span>{worksheet.title}</span>
                   </th>
                 ))}
