@@ -18,6 +18,9 @@ const SMALL = [
   "workshops",
 ].map((name) => `**/${name}.spec.ts`);
 
+/** A room of more than the usual ten takes many times as long on one machine. */
+const patience = Number(process.env.WORKTABLE_DEVICES ?? 10) > 10 ? 8 : 1;
+
 /**
  * Journeys run the built app (dist/) in real browsers, one after the other: they need the whole machine. Only the one
  * that waits runs beside the small ones in `npm test`.
@@ -34,11 +37,11 @@ export default defineConfig({
   ],
   retries: 0,
   timeout: 240_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000 * patience },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "../test-results/reports/playwright.json" }]],
   use: {
-    actionTimeout: 30_000,
+    actionTimeout: 30_000 * patience,
     launchOptions: chromiumLaunch(),
     trace: "off",
     screenshot: "only-on-failure",

@@ -27,7 +27,7 @@ const ROWS = ["Dissent", "Collaboration", "Possibility", "Transformation"] as co
 const CELLS = ROWS.map((row) => `${row}, Description/Examples`);
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-test.setTimeout(900_000);
+test.setTimeout(1_800_000);
 
 interface Seat {
   readonly page: Page;
