@@ -10,6 +10,8 @@ import {
 
 /** Most of what will be found is found by then; gathering may also never end. */
 const GATHERING_MS = 2000;
+/** A busy tablet may have found nothing by then; only later is it without any way. */
+const NOTHING_FOUND_MS = 12_000;
 
 /** A card of our own and the connection that waits behind it, good for one other device. */
 export interface Attempt {
@@ -29,7 +31,7 @@ export const prepareAttempt = async (
   const { peer } = connection;
   const card = await peer
     .setLocalDescription()
-    .then(() => waitForAddresses(peer, GATHERING_MS))
+    .then(() => waitForAddresses(peer, GATHERING_MS, NOTHING_FOUND_MS))
     .then(() => readCardFromSdp(peer.localDescription?.sdp ?? ""))
     .catch(() => null);
   if (!card || card.candidates.length === 0) {

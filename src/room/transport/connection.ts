@@ -75,14 +75,34 @@ const construct = (certificates: RTCCertificate[]): RTCPeerConnection | null => 
 export const createCertificate = async (): Promise<RTCCertificate> =>
   RTCPeerConnection.generateCertificate({ name: "ECDSA", namedCurve: "P-256" } as AlgorithmIdentifier);
 
-/** Resolves when all addresses are known, or after the time: what is there then must do. */
-export const waitForAddresses = (peer: RTCPeerConnection, atMostMs: number): Promise<void> =>
+/**
+ * Resolves when all addresses are known, or after `atMostMs` with those that are there; while there is none it waits on,
+ * until `withoutAnyMs`.
+ */
+export const waitForAddresses = (
+  peer: RTCPeerConnection,
+  atMostMs: number,
+  withoutAnyMs: number,
+): Promise<void> =>
   new Promise((resolve) => {
-    if (peer.iceGatheringState === "complete") return resolve();
-    const timer = setTimeout(resolve, atMostMs);
-    peer.addEventListener("icegatheringstatechange", () => {
-      if (peer.iceGatheringState !== "complete") return;
-      clearTimeout(timer);
+    let isLate = false;
+    const end = (): void => {
+      clearTimeout(late);
+      clearTimeout(tooLate);
+      peer.removeEventListener("icecandidate", look);
+      peer.removeEventListener("icegatheringstatechange", look);
       resolve();
-    });
+    };
+    const look = (): void => {
+      const hasAny = peer.localDescription?.sdp.includes("a=candidate:") ?? false;
+      if (peer.iceGatheringState === "complete" || (isLate && hasAny)) end();
+    };
+    const late = setTimeout(() => {
+      isLate = true;
+      look();
+    }, atMostMs);
+    const tooLate = setTimeout(end, withoutAnyMs);
+    peer.addEventListener("icecandidate", look);
+    peer.addEventListener("icegatheringstatechange", look);
+    look();
   });
