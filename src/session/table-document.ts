@@ -30,10 +30,7 @@ export async function openTableDocument(
   tableId: string,
   self: Omit<DevicePresence, "kept">,
 ): Promise<TableDocument> {
-  // A presenter's board may be another tab, which would see what is gathered late.
-  const stored = await storage.openDocument(sessionId, tableDocumentName(tableId), {
-    gathersOthers: self.role === "participant",
-  });
+  const stored = await storage.openDocument(sessionId, tableDocumentName(tableId));
   const awareness = new Awareness(stored.doc);
   const presence = openPresence(awareness, self);
   const reach = openReach(stored.doc);

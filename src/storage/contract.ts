@@ -7,14 +7,6 @@ export type Keeping =
   | { readonly kind: "keeping" } // a transaction is under way or waiting
   | { readonly kind: "failed"; readonly reason: "full" | "closed" | "unknown" }; // edits stay in memory; retried
 
-export interface DocumentOptions {
-  /**
-   * Others' changes, which their own devices keep, are gathered for a quarter of a second and written together: fewer
-   * transactions, but this device's other tabs see them that much later.
-   */
-  readonly gathersOthers?: boolean;
-}
-
 /** A document with everything that was ever kept of it, and a listener that keeps what comes. */
 export interface StoredDocument {
   readonly doc: Y.Doc;
@@ -123,7 +115,7 @@ export interface Storage {
   putWorkshop(id: string, content: unknown): Promise<void>;
   deleteWorkshop(id: string): Promise<void>;
   /** Opens a session's document ("table/<id>" or "mine/<person>"), live across this device's tabs. */
-  openDocument(sessionId: string, name: string, options?: DocumentOptions): Promise<StoredDocument>;
+  openDocument(sessionId: string, name: string): Promise<StoredDocument>;
   /** Reads what is kept of a document, without listening to it; the caller destroys it. */
   readDocument(sessionId: string, name: string): Promise<Y.Doc>;
   place(sessionId: string): Promise<StoredPlace | null>;

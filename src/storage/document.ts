@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import * as Y from "yjs";
-import type { DocumentOptions, StoredDocument } from "./contract.ts";
+import type { StoredDocument } from "./contract.ts";
 import { type Database, documentKey } from "./database.ts";
 import { OTHER_TAB_ORIGIN, STORED_ORIGIN } from "./origins.ts";
 import { openTabChannel } from "./tabs.ts";
@@ -28,7 +28,6 @@ export async function openDocument(
   sessionId: string,
   name: string,
   around: Surroundings,
-  { gathersOthers = false }: DocumentOptions = {},
 ): Promise<OpenDocument> {
   const document = documentKey(sessionId, name);
   const doc = new Y.Doc();
@@ -90,9 +89,8 @@ export async function openDocument(
       });
   }
 
-  const onUpdate = (update: Uint8Array, origin: unknown, _: Y.Doc, { local }: Y.Transaction): void => {
-    if (origin === STORED_ORIGIN || origin === OTHER_TAB_ORIGIN) return;
-    writer.push(update, gathersOthers && !local);
+  const onUpdate = (update: Uint8Array, origin: unknown): void => {
+    if (origin !== STORED_ORIGIN && origin !== OTHER_TAB_ORIGIN) writer.push(update);
   };
 
   function end(): void {

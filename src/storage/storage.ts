@@ -74,9 +74,11 @@ export function openStorageOn(database: Database): Storage {
       void (await database.workshops.put({ id, content, addedAt: Date.now() })),
     deleteWorkshop: (id) => database.workshops.delete(id),
 
-    async openDocument(sessionId, name, options) {
-      const onClosed = () => documents.delete(document);
-      const document = await openDocument(database, sessionId, name, { reconnect, onClosed }, options);
+    async openDocument(sessionId, name) {
+      const document = await openDocument(database, sessionId, name, {
+        reconnect,
+        onClosed: () => documents.delete(document),
+      });
       documents.add(document);
       return document;
     },

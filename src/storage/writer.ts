@@ -5,11 +5,8 @@ import { failureReason } from "./failure.ts";
 /** Puts updates on disk in the order they come; never lets one go before it is there. */
 export interface UpdateWriter {
   readonly keeping: ReadonlySignal<Keeping>;
-  /**
-   * Takes an update; writing starts at once when nothing is being written. One that may wait goes with the next that
-   * may not, after GATHER_MS at the latest.
-   */
-  push(update: Uint8Array, mayWait?: boolean): void;
+  /** Takes an update; writing starts at once when nothing is being written. */
+  push(update: Uint8Array): void;
   readonly waiting: () => number;
   /** Resolves when all that was pushed so far is on disk; rejects when the next attempt fails. */
   flush(): Promise<void>;
@@ -28,8 +25,6 @@ interface WriterEffects {
   recover(reason: "full" | "closed" | "unknown"): Promise<void>;
 }
 
-/** How long updates that may wait are gathered: what others type then costs four transactions a second, not twenty. */
-const GATHER_MS = 250;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 const KEPT: Keeping = { kind: "kept" };
@@ -41,10 +36,7 @@ interface Waiter {
   readonly reject: (error: unknown) => void;
 }
 
-/**
- * Group commit: what comes while a transaction runs goes together in the next one. No timer before a write, but for
- * updates that may wait.
- */
+/** Group commit: what comes while a transaction runs goes together in the next one. No timer before a write. */
 export function openWriter({ write, onTake, onKept, recover }: WriterEffects): UpdateWriter {
   const keeping = signal<Keeping>(KEPT);
   let pending: Uint8Array[] = [];
@@ -52,9 +44,6 @@ export function openWriter({ write, onTake, onKept, recover }: WriterEffects): U
   let pushed = 0;
   let written = 0;
   let running = false;
-  /** Whether something waits that may not. */
-  let pressing = false;
-  let gathering: ReturnType<typeof setTimeout> | null = null;
   let ended = false;
   let wake: (() => void) | null = null;
   // The next task, not this one: the browser draws the typed key first. Unlike timers it is never held back.
@@ -89,28 +78,10 @@ export function openWriter({ write, onTake, onKept, recover }: WriterEffects): U
       };
     });
 
-  function start(): void {
-    if (running || pending.length === 0) return;
-    if (pressing) {
-      if (gathering !== null) clearTimeout(gathering);
-      gathering = null;
-      running = true;
-      starter.port2.postMessage(null);
-      say(KEEPING);
-    } else gathering ??= setTimeout(press, GATHER_MS);
-  }
-
-  function press(): void {
-    gathering = null;
-    pressing = true;
-    start();
-  }
-
   async function run(): Promise<void> {
     let pauseMs = FIRST_PAUSE_MS;
-    while (pressing && pending.length > 0) {
+    while (pending.length > 0) {
       const batch = [...pending];
-      pressing = false;
       onTake();
       try {
         await write(batch);
@@ -123,7 +94,6 @@ export function openWriter({ write, onTake, onKept, recover }: WriterEffects): U
         wake = null;
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
         await recover(reason).catch(() => {}); // the next attempt tells
-        pressing = true;
         continue;
       }
       if (ended) return;
@@ -131,37 +101,36 @@ export function openWriter({ write, onTake, onKept, recover }: WriterEffects): U
       pending = pending.slice(batch.length);
       written += batch.length;
       announce(() => onKept(batch));
-      say(pressing ? KEEPING : KEPT);
+      say(pending.length === 0 ? KEPT : KEEPING);
       settle();
     }
     running = false;
-    start();
   }
 
   return {
     keeping,
-    push(update, mayWait = false) {
+    push(update) {
       if (ended) {
         say({ kind: "failed", reason: "closed" });
         return;
       }
       pending.push(update);
       pushed += 1;
-      if (!mayWait) pressing = true;
-      start();
+      if (running) return;
+      running = true;
+      starter.port2.postMessage(null);
+      say(KEEPING);
     },
     waiting: () => pending.length,
     flush() {
       if (pending.length === 0) return Promise.resolve();
       return new Promise((resolve, reject) => {
         waiters.push({ upTo: pushed, resolve, reject });
-        press();
         wake?.();
       });
     },
     end() {
       ended = true;
-      if (gathering !== null) clearTimeout(gathering);
       pending = [];
       written = pushed;
       settle();

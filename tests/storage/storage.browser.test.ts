@@ -61,31 +61,6 @@ describe("a document", () => {
     expect(await database.updates.count()).toBe(200);
   });
 
-  test("gathers what others wrote where that may wait; one's own takes it along", async () => {
-    const { storage, database } = openTab(ownName());
-    const stored = await storage.openDocument("s1", "table/t1", { gathersOthers: true });
-    const mate = new Y.Doc();
-    mate.on("update", (update: Uint8Array) => Y.applyUpdate(stored.doc, update));
-    const written: number[] = [];
-    const stop = stored.kept.subscribe((kept) => written.push(kept.get(mate.clientID) ?? 0));
-    for (let letter = 0; letter < 20; letter += 1) mate.getText(cell).insert(letter, "m");
-    expect(stored.keeping.value.kind).toBe("kept"); // nothing of this device's waits
-    await expect.poll(() => stored.kept.value.get(mate.clientID)).toBe(20);
-    expect(written).toEqual([0, 20]);
-
-    mate.getText(cell).insert(0, "n");
-    stored.doc.getText("own").insert(0, "mine");
-    expect(stored.keeping.value.kind).toBe("keeping");
-    await expect.poll(() => stored.keeping.value.kind).toBe("kept");
-    expect(stored.kept.value.get(mate.clientID)).toBe(21);
-
-    mate.getText(cell).insert(0, "o");
-    await stored.flush();
-    expect(stored.kept.value.get(mate.clientID)).toBe(22);
-    expect(await database.updates.count()).toBe(23);
-    stop();
-  });
-
   test("writes at once: no timer stands between an edit and its transaction", async () => {
     const { storage, database } = openTab(ownName());
     const stored = await storage.openDocument("s1", "table/t1");
