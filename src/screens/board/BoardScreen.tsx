@@ -1,9 +1,10 @@
 import { messages as boardMessages } from "../../messages/board.ts";
 import { messages } from "../../messages/index.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
-import { goToItem, listAgenda } from "../../session/stage/agenda.ts";
+import { listShownWorksheets } from "../../session/stage/agenda.ts";
 import { Failure } from "../../ui/Failure.tsx";
 import { goTo } from "../../ui/route.ts";
+import { goToAgendaItem, worksheetIdsOf } from "../agenda/run.ts";
 import { boardPath, sessionPath } from "../session/paths.ts";
 import type { BoardWays } from "./BoardControls.tsx";
 import { PresentedBoard } from "./PresentedBoard.tsx";
@@ -31,30 +32,23 @@ export function BoardScreen({ session, worksheetId }: BoardScreenProps) {
 
 /** To the worksheets before and after in the order of the day; from the one that is on, the day goes along. */
 function findWays(session: PresenterSession, worksheetId: string): Pick<BoardWays, "previous" | "next"> {
-  const stage = session.ground.stage.value;
-  const { worksheets } = session.ground.workshop;
-  const shown = listAgenda(
-    stage,
-    worksheets.map(({ id }) => id),
-  ).flatMap((item) => {
-    const isPassed = item.kind === "break" || (item.hidden && item.id !== worksheetId);
-    return isPassed ? [] : [item.id];
-  });
+  const { ground } = session;
+  const stage = ground.stage.value;
+  const isOn = stage.current === worksheetId;
+  // Counted from here, also where this one is hidden.
+  const shown = listShownWorksheets({ ...stage, current: worksheetId }, worksheetIdsOf(session));
   const words = boardMessages.board.controls;
-  const leadTo = (
-    id: string | undefined,
-    goOn: (title: string) => string,
-    look: (title: string) => string,
-  ) => {
-    const title = worksheets.find((one) => one.id === id)?.title;
-    if (id === undefined || title === undefined) return null;
-    const path = boardPath(session.ground.id, id);
-    if (stage.current !== worksheetId) return { path, label: look(title) };
-    const onGo = () => void session.changeStage((now) => goToItem(now, id));
-    return { path, label: goOn(title), onGo };
+  const leadTo = (index: number, goOn: (title: string) => string, look: (title: string) => string) => {
+    const worksheet = ground.workshop.worksheets.find(({ id }) => id === shown[index]);
+    if (!worksheet) return null;
+    const { id, title } = worksheet;
+    const path = boardPath(ground.id, id);
+    return isOn
+      ? { path, label: goOn(title), onGo: () => goToAgendaItem(session, id) }
+      : { path, label: look(title) };
   };
   const at = shown.indexOf(worksheetId);
-  const previous = leadTo(shown[at - 1], words.goBackTo, words.previousWorksheet);
-  const next = leadTo(shown[at + 1], words.goOnTo, words.nextWorksheet);
+  const previous = leadTo(at - 1, words.goBackTo, words.previousWorksheet);
+  const next = leadTo(at + 1, words.goOnTo, words.nextWorksheet);
   return { ...(previous && { previous }), ...(next && { next }) };
 }
