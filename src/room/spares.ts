@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { Hello, Link, Room } from "./contract.ts";
 import type { InBand } from "./in-band.ts";
 import type { OpenLink } from "./link.ts";
+import { createLosses } from "./losses.ts";
 import { type HubSpare, type LeafSpare, prepareHubSpare, prepareLeafSpare } from "./spare-connections.ts";
 import { type Connection, hasRoomForSpare } from "./transport/connection.ts";
 
@@ -11,15 +12,6 @@ export const SPARES_PER_HUB = 3;
 const MOST_HUBS = { participant: 4, newcomer: 0, presenter: 60 };
 /** A fresh link is left alone for so long: at the beginning there is enough to do. */
 const SETTLE_MS = 1_000;
-/**
- * When a lost hub is tried without any sign, in ms after the link died: each time by chance between these, so that of
- * the many who lost it somebody tries soon after it is back; that one introduces the others.
- */
-const TRIES_MS = [
-  [8_000, 40_000],
-  [40_000, 400_000],
-  [400_000, 1_500_000],
-] as const;
 /** Who hears nobody any more was moved or cut off itself, most likely: it tries after this. */
 const ALONE_MS = 1_000;
 /** A presenter's device tries its tablets one after the other. */
@@ -55,19 +47,18 @@ export interface Spares {
   close(): void;
 }
 
-/** A hub whose link this leaf has lost. */
-interface Loss {
-  readonly timers: ReturnType<typeof setTimeout>[];
-}
-
 export function createSpares(host: SparesHost): Spares {
   const asHub = new Map<string, HubSpare & { readonly deviceId: string }>(); // by spare id
   const asLeaf = new Map<string, LeafSpare[]>(); // by hub
   const usedUp = new Map<string, string[]>(); // by hub, to be told when it is linked again
-  const losses = new Map<string, Loss>();
+  const losses = createLosses((deviceId) => use(deviceId));
   const greeted = new WeakSet<OpenLink>();
   const waiting = signal<ReadonlyMap<string, number>>(new Map());
   const making = new Set<string>();
+  /** Links whose leaf had no room: none is offered there until it says that it has. */
+  const refusedBy = new WeakSet<OpenLink>();
+  /** What this leaf had no room for, the latest of each hub's. */
+  const refused = new Map<OpenLink, string>();
   /** Hubs that are being tried: one spare at a time. */
   const inUse = new Set<string>();
   let closed = false;
@@ -93,7 +84,8 @@ export function createSpares(host: SparesHost): Spares {
   function offerTo(link: OpenLink): void {
     const deviceId = idOf(link);
     const held = [...asHub.values()].filter((spare) => spare.deviceId === deviceId).length;
-    if (closed || making.has(deviceId) || held >= SPARES_PER_HUB || !hasRoomForSpare()) return;
+    if (closed || making.has(deviceId) || refusedBy.has(link)) return;
+    if (held >= SPARES_PER_HUB || !hasRoomForSpare()) return;
     making.add(deviceId);
     void prepareHubSpare(host.certificate(), (connection, id) => {
       asHub.delete(id);
@@ -102,11 +94,22 @@ export function createSpares(host: SparesHost): Spares {
     }).then((spare) => {
       making.delete(deviceId);
       if (!spare) return;
-      if (closed || openLinkTo(deviceId) !== link) return spare.abandon();
+      if (closed || openLinkTo(deviceId) !== link || refusedBy.has(link)) return spare.abandon();
       asHub.set(spare.id, { ...spare, deviceId });
       link.say({ kind: "spare-offer", id: spare.id, card: spare.card });
       offerTo(link);
     });
+  }
+
+  /** The leaf holds this one no more, or has no room for it; said once more of one it refused, it has room now. */
+  function hearDrop(link: OpenLink, id: string): void {
+    const deviceId = idOf(link);
+    const spare = asHub.get(id);
+    const isRefused = spare?.deviceId === deviceId && !spare.isReady();
+    dropAsHub(deviceId, id);
+    if (isRefused) refusedBy.add(link);
+    else refusedBy.delete(link);
+    if (openLinkTo(deviceId) === link && id !== ALL) offerTo(link);
   }
 
   const dropAsHub = (deviceId: string, id: string): void => {
@@ -130,6 +133,7 @@ export function createSpares(host: SparesHost): Spares {
     const spare = isFull ? null : await prepareLeafSpare(host.certificate(), id, card);
     if (!spare || closed) {
       spare?.abandon();
+      refused.set(link, id);
       return link.say({ kind: "spare-drop", id });
     }
     const spares = [...(asLeaf.get(deviceId) ?? []), spare];
@@ -152,10 +156,17 @@ export function createSpares(host: SparesHost): Spares {
     return true;
   }
 
+  function tellRoom(): void {
+    for (const [link, id] of refused) {
+      refused.delete(link);
+      if (openLinkTo(idOf(link)) === link) link.say({ kind: "spare-drop", id });
+    }
+  }
+
   const dropAsLeaf = (deviceId: string): void => {
     for (const spare of asLeaf.get(deviceId) ?? []) spare.abandon();
     asLeaf.delete(deviceId);
-    endLoss(deviceId);
+    losses.end(deviceId);
     count();
   };
 
@@ -182,21 +193,9 @@ export function createSpares(host: SparesHost): Spares {
       setTimeout(() => use(deviceId), index * BETWEEN_TRIES_MS);
     });
 
-  const endLoss = (deviceId: string): void => {
-    for (const timer of losses.get(deviceId)?.timers ?? []) clearTimeout(timer);
-    losses.delete(deviceId);
-  };
-
-  function beginLoss(deviceId: string): void {
-    const timers = TRIES_MS.map(([from, to]) =>
-      setTimeout(() => use(deviceId), from * (to / from) ** Math.random()),
-    );
-    losses.set(deviceId, { timers });
-  }
-
   function greet(link: OpenLink, remote: Hello): void {
     const { deviceId } = remote;
-    endLoss(deviceId);
+    losses.end(deviceId);
     if (greeted.has(link)) return;
     greeted.add(link);
     setTimeout(() => {
@@ -212,11 +211,7 @@ export function createSpares(host: SparesHost): Spares {
     hear(link, message) {
       const { id } = message;
       if (message.kind === "spare-offer") return void keep(link, id, message.card);
-      if (message.kind === "spare-drop") {
-        dropAsHub(idOf(link), id);
-        if (openLinkTo(idOf(link)) === link && id !== ALL) offerTo(link);
-        return;
-      }
+      if (message.kind === "spare-drop") return hearDrop(link, id);
       const spare = asHub.get(id);
       if (spare?.deviceId !== idOf(link)) return;
       void spare.takeAnswer(message.card).then((isTaken) => {
@@ -230,7 +225,7 @@ export function createSpares(host: SparesHost): Spares {
         if (link.state.peek() === "open" && isMate(remote)) greet(link, remote);
       }
       for (const deviceId of asLeaf.keys()) {
-        if (!openLinkTo(deviceId) && !losses.has(deviceId)) beginLoss(deviceId);
+        if (!openLinkTo(deviceId)) losses.begin(deviceId);
       }
       const isAlone = !host.links().some((link) => link.state.peek() === "open");
       if (isAlone && !wasAlone) setTimeout(useAll, ALONE_MS);
@@ -243,6 +238,7 @@ export function createSpares(host: SparesHost): Spares {
       openLinkTo(deviceId)?.say({ kind: "spare-drop", id: ALL });
       dropAsHub(deviceId, ALL);
       dropAsLeaf(deviceId);
+      tellRoom();
       usedUp.delete(deviceId);
     },
     close() {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Link } from "../../src/room/contract.ts";
 import { openPerson, type Person, pairPeople, shareFresh, until } from "./support/people.ts";
 
@@ -51,4 +51,33 @@ test("with a device that is not admitted any more no spare is kept", async () =>
   await until(() => held(bela, anna) < 3);
   await new Promise((resolve) => setTimeout(resolve, 2_500)); // longer than a spare needs
   expect(openLinks(bela)).toEqual([]);
+});
+
+test("who has no room for more spares is left in peace, and asks once there is room", async () => {
+  const Real = globalThis.RTCPeerConnection;
+  let made = 0;
+  globalThis.RTCPeerConnection = class extends Real {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration);
+      made++;
+    }
+  };
+  onTestFinished(() => {
+    globalThis.RTCPeerConnection = Real;
+  });
+  const anna = openPerson("anna");
+  const mates = ["bela", "cleo", "dora", "emil", "fritz"].map(openPerson);
+  for (const mate of mates) await pairPeople(anna, mate);
+  const holding = (count: number) =>
+    mates.filter((mate) => held(anna, mate) === count && held(mate, anna) === count);
+  await until(() => holding(6).length === 4 && holding(3).length === 1);
+  const [refused] = holding(3);
+  await new Promise((resolve) => setTimeout(resolve, 1_000)); // what is under way comes to its end
+  const before = made;
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(made).toBe(before);
+
+  const [gone] = holding(6);
+  anna.admit((hello) => hello.deviceId !== gone?.deviceId);
+  await until(() => refused !== undefined && holding(6).includes(refused));
 });
