@@ -1,4 +1,5 @@
 import { messages } from "../messages/index.ts";
+import { Breakable } from "../ui/Breakable.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { cellAddress } from "../workshops/address.ts";
 import { isCarriedRow } from "../workshops/carried.ts";
@@ -72,7 +73,7 @@ function TableRows({ added = [], ...props }: TableRowsProps) {
         {field.rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              {row.label}
+              <Breakable text={row.label} />
               {row.hint && <small class="field-table-hint">{row.hint}</small>}
             </th>
             <RowCells {...props} rowId={row.id} row={row.label} drafts={drafts} />

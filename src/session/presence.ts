@@ -27,7 +27,7 @@ export function parsePresence(state: unknown): DevicePresence | null {
 }
 
 /** How long changes of what is kept are gathered before the table hears of them; a caret goes at once. */
-const KEPT_PAUSE_MS = 400;
+const KEPT_PAUSE_MS = 1_000;
 
 /** This device's presence in a document's room, and the others'. */
 export interface Presence {

@@ -123,6 +123,8 @@ const bench = {
     await whenState(pairing, "linked");
   },
   countLinks: (deviceId: string): number => deviceOf(deviceId).room.links.value.length,
+  countSpares: (deviceId: string): number =>
+    [...deviceOf(deviceId).room.spares.value.values()].reduce((sum, count) => sum + count, 0),
   watch(deviceId: string, table: string, persons: readonly string[]): void {
     for (const person of persons) arrivals.set(person, watchKeys(docOf(deviceId, table), person));
   },

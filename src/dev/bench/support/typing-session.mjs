@@ -14,6 +14,7 @@ import { openSession, PRESENTER, planLinks } from "./seating.mjs";
  *   open(): Promise<void>,
  *   linksWanted: number,
  *   countLinks(person: string): Promise<number>,
+ *   countSpares(person: string): Promise<number>,
  *   watch(): Promise<void>,
  *   watchMate(table: string, mate: string, typist: string): Promise<void>,
  *   welcome(newcomer: Page, table: string, mate: string, typist: string, letters: number): Promise<number>,
@@ -24,8 +25,9 @@ import { openSession, PRESENTER, planLinks } from "./seating.mjs";
 const SETTLE_WITHIN_MS = 30_000;
 const MESH_WITHIN_MS = 25_000;
 const JOIN_EVERY_MS = 200;
-/** Spares are prepared soon after linking, and are no part of typing. */
-const PREPARE_MS = 6_000;
+/** Spares are prepared soon after linking, and are no part of typing: it begins when none came for so long. */
+const PREPARED_MS = 4_000;
+const PREPARED_WITHIN_MS = 120_000;
 /** All pages must have heard of the start before it comes. */
 const START_IN_MS = 2_000;
 
@@ -48,7 +50,7 @@ export function measureTyping({ seatings, url, seconds, keysPerSecond, seed, mak
     );
     for (const { table, typist, mate } of mates) await side.watchMate(table, mate, typist);
     const raw = await openRawChannel(browser);
-    await pause(PREPARE_MS);
+    await waitForSpares(side, [PRESENTER, ...persons]);
     const presenter = /** @type {Page} */ (pages.get(PRESENTER));
     await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
 
@@ -159,6 +161,24 @@ async function waitForLinks(side, persons) {
 }
 
 /**
+ * Waits until every device has prepared what it will.
+ * @param {Side} side
+ * @param {readonly string[]} persons
+ */
+async function waitForSpares(side, persons) {
+  let known = -1;
+  let since = Date.now();
+  for (const end = Date.now() + PREPARED_WITHIN_MS; Date.now() < end && Date.now() - since < PREPARED_MS; ) {
+    await pause(500);
+    const counts = await Promise.all(persons.map((person) => side.countSpares(person)));
+    const count = counts.reduce((sum, each) => sum + each, 0);
+    if (count === known) continue;
+    known = count;
+    since = Date.now();
+  }
+}
+
+/**
  * @param {Page} presenter
  * @param {number} wanted
  * @returns {Promise<Record<string, number[]>>}
@@ -191,6 +211,7 @@ export const plainSide = (seatings, signalling) => (pages) => {
       }
     },
     countLinks: (person) => call(pageOf(person), "countLinks"),
+    countSpares: async () => 0,
     watch: () => call(pageOf(PRESENTER), "watch", persons),
     watchMate: (_table, mate, typist) => call(pageOf(mate), "watch", [typist]),
     async welcome(newcomer, _table, _mate, typist, letters) {
@@ -213,6 +234,7 @@ export const ourSide = (seatings, options) => (pages) => {
     linksWanted: planLinks(seatings).length,
     open: () => openSession(seatings, pageOf, options),
     countLinks: (person) => call(pageOf(person), "countLinks", person),
+    countSpares: (person) => call(pageOf(person), "countSpares", person),
     async watch() {
       for (const { table, people } of seatings) {
         await call(pageOf(PRESENTER), "watch", PRESENTER, table, people);
