@@ -32,7 +32,7 @@ export default defineConfig({
   workers: 1,
   projects: [
     { name: "waiting", testMatch: WAITING, workers: 1 },
-    { name: "small", testMatch: SMALL, workers: 1 },
+    { name: "small", testMatch: SMALL, workers: 2 },
     { name: "room", testIgnore: [WAITING, ...SMALL] },
   ],
   retries: 0,

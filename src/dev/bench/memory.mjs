@@ -12,6 +12,7 @@ import { openSession, PRESENTER, planLinks, seatPeople } from "./support/seating
 /** @typedef {Awaited<ReturnType<typeof weighPage>>} Weight */
 /** @typedef {import("playwright").Page} Page */
 
+const KEYS_PER_SECOND = 4.5;
 const SECONDS = readOption("seconds", 30);
 const MOST_BYTES = 400_000_000;
 const SEATINGS = seatPeople([4, 4, 3, 3, 3, 3, 3, 3, 3, 3]);
@@ -94,6 +95,7 @@ async function weighSession(presenter, others) {
           person,
           startAt,
           durationMs: SECONDS * 1000,
+          keysPerSecond: KEYS_PER_SECOND,
           seed: 10 * at + seat,
         }),
       ),

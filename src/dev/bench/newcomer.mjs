@@ -12,6 +12,7 @@ const ROUNDS = readOption("rounds", 5);
 const BEFORE_MS = 4_000;
 /** Long enough for the newcomer on a busy machine. */
 const TYPING_MS = 20_000;
+const KEYS_PER_SECOND = 4.5;
 const SETTLE_MS = 6_000;
 const FILLED_WITHIN_MS = 120_000;
 const NEWCOMER = "newcomer";
@@ -84,6 +85,7 @@ function measure(round) {
           person,
           startAt,
           durationMs: TYPING_MS,
+          keysPerSecond: KEYS_PER_SECOND,
           seed: round * 100 + index,
         }),
       ),
