@@ -4,6 +4,8 @@ import { reasonNoOffice } from "../../src/dev/commands/office.mjs";
 import { writeSpreadsheet } from "../../src/files/spreadsheet/write-spreadsheet.ts";
 import { writeWord } from "../../src/files/word/write-word.ts";
 import { writeCsv } from "../../src/files/write-csv.ts";
+import { localise } from "../../src/workshops/localise.ts";
+import { shippedFiles } from "../../src/workshops/shipped.ts";
 import { ALL_SHEETS, convertWithOffice, PLAIN_TEXT } from "../support/office.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 import { HOSTILE, LONG, order } from "./sample.ts";
@@ -85,5 +87,32 @@ describe.skipIf(reasonNoOffice() !== null)("opened with LibreOffice", () => {
       );
       expect(found, words).toContain(squash(shown));
     }
+  });
+
+  test("Word from right to left: a table's rows share their columns, a full stop stays with its English", {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const [, retrospective] = shippedFiles;
+    if (!retrospective) throw new Error("no second workshop");
+    const { source, ...rest } = order("table", { worksheetIds: ["close"], cover: false });
+    const arabic = { ...rest, source: { ...source, workshop: localise(retrospective, ["ar"]) } };
+    const docx = await bytesOf(
+      await writeWord(
+        arabic,
+        async () => null,
+        () => {},
+      ),
+    );
+    const [flat = ""] = convertWithOffice(
+      `${folder.path}/rtl`,
+      { "answers.docx": docx },
+      "fodt:OpenDocument Text Flat XML",
+    ).values();
+    const columns = [...flat.matchAll(/<table:table-column [^>]*?(?:repeated="(\d+)")?\/>/g)];
+    expect(columns.reduce((sum, [, repeated]) => sum + Number(repeated ?? 1), 0)).toBe(9);
+    expect(flat).toMatch(/style:writing-mode="rl-tb"/);
+    expect(flat).not.toMatch(/writing-mode="(bt-lr|tb-rl)"/);
+    expect(flat).toMatch(/people answered\.\u200E/);
+    expect(flat).toMatch(/<text:page-count>\d+<\/text:page-count>\u200E/);
   });
 });

@@ -8,7 +8,7 @@ const POINT_SHARE = 0.3;
 /** Where there are more points than that, each is narrow, and its name is turned if it has more letters than fit. */
 const MANY_POINTS = 6;
 const NARROW_POINT_SHARE = 0.16;
-const NARROW_LETTERS = 6;
+const NARROW_LETTERS = 4;
 const DESCRIPTOR_SHARE = 0.9;
 const NOTE_SHARE = 1.2;
 /** A column of tick boxes, by the whole table. */

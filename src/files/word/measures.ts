@@ -5,6 +5,7 @@ import { PAGE_FOOT_MM, PAGE_MARGIN_MM, PAPER_SIZES_MM } from "../../handout/pape
 /** Word measures in twentieths of a point. */
 const TWIPS_PER_MM = 1440 / 25.4;
 export const toTwips = (millimetres: number): number => Math.round(millimetres * TWIPS_PER_MM);
+export const toMm = (twips: number): number => twips / TWIPS_PER_MM;
 
 const PIXELS_PER_MM = 96 / 25.4;
 export const toPixels = (millimetres: number): number => Math.round(millimetres * PIXELS_PER_MM);

@@ -31,8 +31,7 @@ export const writePieces = (pieces: readonly Piece[], around: Surroundings): (Pa
 
 function writePiece(piece: Piece, around: Surroundings): (Paragraph | Table)[] {
   const { rightToLeft: usual } = around;
-  const say = (text: string, look: IRunOptions = {}): ParagraphChild[] =>
-    writeRuns(text, readsRightToLeft(text, usual), look);
+  const say = (text: string, look: IRunOptions = {}): ParagraphChild[] => writeRuns(text, usual, look);
   const own = { bidirectional: usual };
   switch (piece.kind) {
     case "heading":
@@ -95,9 +94,7 @@ function writeSaid(from: string | null, text: string, usual: boolean): Paragraph
         style: "Said",
         bidirectional: rightToLeft,
         children: [
-          ...(index === 0 && from !== null
-            ? writeRuns(`${from}: `, readsRightToLeft(from, usual), { bold: true, color: SOFT })
-            : []),
+          ...(index === 0 && from !== null ? writeRuns(`${from}: `, usual, { bold: true, color: SOFT }) : []),
           ...writeRuns(part, rightToLeft),
         ],
       });
@@ -110,10 +107,9 @@ function writePicture(
 ): Paragraph[] {
   const { rightToLeft, drawn, widthMm } = around;
   const one = drawn.get(picture);
-  const name =
-    from === null ? [] : writeRuns(from, readsRightToLeft(from, rightToLeft), { bold: true, color: SOFT });
+  const name = from === null ? [] : writeRuns(from, rightToLeft, { bold: true, color: SOFT });
   if (!one) {
-    const words = writeRuns(picture.words, readsRightToLeft(picture.words, rightToLeft), { italics: true });
+    const words = writeRuns(picture.words, rightToLeft, { italics: true });
     return [new Paragraph({ bidirectional: rightToLeft, children: [...name, ...words] })];
   }
   const width = Math.min(one.widthMm, widthMm);

@@ -11,10 +11,22 @@ export function readsRightToLeft(text: string, usual: boolean): boolean {
   return letter === undefined ? usual : RIGHT_TO_LEFT.test(letter);
 }
 
-/** A text of one or several lines as runs: its line ends and tabs stay. */
-export function writeRuns(text: string, rightToLeft: boolean, look: IRunOptions = {}): TextRun[] {
-  const clean = cleanText(text);
-  return clean.split("\n").map(
+const LEFT_TO_RIGHT_MARK = "\u200E";
+const RIGHT_TO_LEFT_MARK = "\u200F";
+
+/** What keeps a text's last sign with it in a paragraph that runs the other way; "" where both run the same way. */
+export const endMark = (rightToLeft: boolean, usual: boolean): string => {
+  if (rightToLeft === usual) return "";
+  return rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+};
+
+/**
+ * A text of one or several lines as runs: its line ends and tabs stay. It runs in its own direction; `usual` is that of
+ * its paragraph.
+ */
+export function writeRuns(text: string, usual: boolean, look: IRunOptions = {}): TextRun[] {
+  const rightToLeft = readsRightToLeft(text, usual);
+  return `${cleanText(text)}${endMark(rightToLeft, usual)}`.split("\n").map(
     (line, index) =>
       new TextRun({
         ...look,

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { FlowCell, FlowTable, Piece } from "../flow/flow.ts";
-import { toTwips } from "./measures.ts";
+import { toMm, toTwips } from "./measures.ts";
 import type { Surroundings } from "./write-pieces.ts";
 
 /** Space beside and above what stands in a cell. */
@@ -27,26 +27,27 @@ type WritePieces = (pieces: readonly Piece[], around: Surroundings) => readonly 
 
 /** A table whose head repeats on every page and whose rows stay whole where they can. */
 export function writeTable(table: FlowTable, around: Surroundings, writePieces: WritePieces): Table {
-  const widths = table.shares.map((share) => share * around.widthMm);
+  // Whole twips from the start: LibreOffice mirrors no table whose rows differ by a rounding.
+  const widths = table.shares.map((share) => toTwips(share * around.widthMm));
   const writeRow = (cells: readonly FlowCell[], isHead: boolean): TableRow => {
     let column = 0;
     return new TableRow({
       tableHeader: isHead,
-      ...(cells.some(({ isTurned }) => isTurned) && {
+      ...(cells.some((cell) => isTurned(cell, around)) && {
         height: { value: toTwips(TURNED_MM), rule: HeightRule.ATLEAST },
       }),
       cantSplit: countCharacters(cells) <= MOST_UNBROKEN,
       children: cells.map((cell) => {
-        const widthMm = widths.slice(column, column + cell.span).reduce((sum, width) => sum + width, 0);
+        const width = add(widths.slice(column, column + cell.span));
         column += cell.span;
-        return writeCell(cell, { ...around, widthMm: widthMm - 2 * ASIDE_MM }, widthMm, writePieces);
+        return writeCell(cell, { ...around, widthMm: toMm(width) - 2 * ASIDE_MM }, width, writePieces);
       }),
     });
   };
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: toTwips(around.widthMm), type: WidthType.DXA },
-    columnWidths: widths.map(toTwips),
+    width: { size: add(widths), type: WidthType.DXA },
+    columnWidths: widths,
     visuallyRightToLeft: around.rightToLeft,
     borders: {
       top: LINE,
@@ -60,15 +61,10 @@ export function writeTable(table: FlowTable, around: Surroundings, writePieces: 
   });
 }
 
-function writeCell(
-  cell: FlowCell,
-  inside: Surroundings,
-  widthMm: number,
-  writePieces: WritePieces,
-): TableCell {
+function writeCell(cell: FlowCell, inside: Surroundings, width: number, writePieces: WritePieces): TableCell {
   const children = writePieces(cell.pieces, inside);
   return new TableCell({
-    width: { size: toTwips(widthMm), type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnSpan: cell.span,
     margins: {
       top: toTwips(ABOVE_MM),
@@ -76,12 +72,17 @@ function writeCell(
       left: toTwips(ASIDE_MM),
       right: toTwips(ASIDE_MM),
     },
-    ...(cell.isTurned && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
+    ...(isTurned(cell, inside) && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
     ...(cell.isHead && { shading: { fill: HEAD_FILL } }),
     // a cell is never without a paragraph
     children: children.length > 0 ? children : [new Paragraph({ bidirectional: inside.rightToLeft })],
   });
 }
+
+const add = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** LibreOffice draws turned cells of a mirrored table beside the page. */
+const isTurned = (cell: FlowCell, { rightToLeft }: Surroundings): boolean => cell.isTurned && !rightToLeft;
 
 const countCharacters = (cells: readonly FlowCell[]): number =>
   cells

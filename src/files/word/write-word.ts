@@ -27,7 +27,7 @@ import { drawAll } from "./draw-all.ts";
 import { measurePage, toTwips } from "./measures.ts";
 import { writeStyles } from "./styles.ts";
 import { type Surroundings, writePieces } from "./write-pieces.ts";
-import { readsRightToLeft, writeRuns } from "./write-runs.ts";
+import { endMark, readsRightToLeft, writeRuns } from "./write-runs.ts";
 
 /** The handout as a Word document to be edited: the same pages as on paper, each worksheet on a new one. */
 export async function writeWord(
@@ -80,7 +80,7 @@ function writeCover(flow: Flow, around: Surroundings): ISectionOptions["children
           children: [
             new InternalHyperlink({
               anchor: anchorOf(number),
-              children: writeRuns(`${number}. ${title}`, readsRightToLeft(title, rightToLeft)),
+              children: writeRuns(`${number}. ${title}`, rightToLeft),
             }),
           ],
         }),
@@ -98,7 +98,7 @@ const writeSheet = (
     children: [
       new Bookmark({
         id: anchorOf(number),
-        children: writeRuns(title, readsRightToLeft(title, around.rightToLeft)),
+        children: writeRuns(title, around.rightToLeft),
       }),
     ],
   }),
@@ -120,10 +120,7 @@ function writeSources({ sources, direction }: Flow): ISectionOptions["children"]
   if (sources.length === 0) return [];
   return [
     writeTitle(messages.print.sources, HeadingLevel.HEADING_1, usual),
-    ...sources.map(
-      (text) =>
-        new Paragraph({ bidirectional: usual, children: writeRuns(text, readsRightToLeft(text, usual)) }),
-    ),
+    ...sources.map((text) => new Paragraph({ bidirectional: usual, children: writeRuns(text, usual) })),
   ];
 }
 
@@ -131,8 +128,7 @@ const writeTitle = (
   text: string,
   heading: (typeof HeadingLevel)[keyof typeof HeadingLevel],
   usual: boolean,
-): Paragraph =>
-  new Paragraph({ heading, bidirectional: usual, children: writeRuns(text, readsRightToLeft(text, usual)) });
+): Paragraph => new Paragraph({ heading, bidirectional: usual, children: writeRuns(text, usual) });
 
 function writeSection(
   { overline, title, direction }: Flow,
@@ -145,6 +141,7 @@ function writeSection(
   const rightToLeft = direction === "rtl";
   const common = { style: "Running", bidirectional: rightToLeft };
   const { pageBefore, pageBetween } = messages.files.flow;
+  const counted = readsRightToLeft(pageBefore, rightToLeft);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -169,7 +166,7 @@ function writeSection(
         children: [
           new Paragraph({
             ...common,
-            children: writeRuns(overline, readsRightToLeft(overline, rightToLeft)),
+            children: writeRuns(overline, rightToLeft),
           }),
         ],
       }),
@@ -183,8 +180,11 @@ function writeSection(
             children: [
               ...writeRuns(footer === "" ? title : `${title} · ${footer}`, rightToLeft),
               new TextRun({
-                rightToLeft,
-                children: ["\t", pageBefore, PageNumber.CURRENT, pageBetween, PageNumber.TOTAL_PAGES],
+                rightToLeft: counted,
+                children: [
+                  ...["\t", pageBefore, PageNumber.CURRENT, pageBetween, PageNumber.TOTAL_PAGES],
+                  endMark(counted, rightToLeft),
+                ],
               }),
             ],
           }),
