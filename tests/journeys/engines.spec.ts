@@ -82,6 +82,7 @@ for (const { name, reasonNotTried, start } of ENGINES) {
             null,
           );
           expect(typed.filter((text) => !printed.includes(text))).toEqual([]);
+          expect(await browser.run(findSpilled, null), "pages that hold more than they can").toEqual([]);
         });
 
         await test.step("the link opens the workshop on another tablet", async () => {
@@ -97,6 +98,17 @@ for (const { name, reasonNotTried, start } of ENGINES) {
         await browser.close();
       }
     });
+  });
+}
+
+/** Pages whose text runs into the foot, by number. Stands alone: it is carried into the page. */
+function findSpilled(): number[] {
+  return [...document.querySelectorAll(".handout-page")].flatMap((page, index) => {
+    const foot = page.querySelector(".handout-foot")?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+    const bottoms = [...page.querySelectorAll(".handout-sheet")].map(
+      (sheet) => sheet.getBoundingClientRect().bottom,
+    );
+    return Math.max(...bottoms) > foot + 1 ? [index + 1] : [];
   });
 }
 
