@@ -189,3 +189,12 @@ test("what is private is on no view", () => {
   expect(root.innerHTML).not.toContain("secret");
   expect(root.innerHTML).not.toContain(samplePrivatePrompt.label);
 });
+
+test("texts too long for a third of the wall stand whole in half of it", async () => {
+  const long = "What we mean by it, and where we have seen it. ".repeat(7);
+  const { root } = showTexts(...Array.from({ length: 10 }, () => long));
+  await waitFor(() => expect(root.querySelectorAll(".board-card").length).toBeGreaterThan(2));
+  await document.fonts.ready;
+  const torn = [...root.querySelectorAll(".board-card")].filter((card) => card.getClientRects().length !== 1);
+  expect(torn).toEqual([]);
+});

@@ -17,6 +17,10 @@ const SIZES = [
   { most: 350, name: "huge" },
   { most: 620, name: "large" },
 ] as const;
+/** So many fill a third of the wall from top to bottom; longer ones get half of it. */
+const MOST_CHARACTERS_OF_A_THIRD = 160;
+/** Beyond that a title in large print takes three lines. */
+const MOST_CHARACTERS_OF_A_TITLE = 40;
 
 interface Props {
   readonly source: BoardSource;
@@ -46,7 +50,9 @@ export function Wall({ source, worksheetId, field, check, place }: Props) {
         0,
       );
     const written = texts.filter((items) => items.length > 0).length;
-    const size = SIZES.find(({ most }) => characters <= most)?.name ?? "plain";
+    const longest = Math.max(0, ...texts.flat().map(({ text }) => text.length));
+    const plain = longest > MOST_CHARACTERS_OF_A_THIRD ? "wide" : "plain";
+    const size = SIZES.find(({ most }) => characters <= most)?.name ?? plain;
     return `${written} ${size}`; // a string again: a keystroke that changes neither draws no wall
   });
   // Opens where something is written; an empty row would say that nobody has done anything.
@@ -71,7 +77,7 @@ export function Wall({ source, worksheetId, field, check, place }: Props) {
   return (
     <section class="board-wall" data-kind={field.kind} data-size={size}>
       <header class="board-wall-head">
-        <h2 data-long={step.title.length > 60}>{step.title}</h2>
+        <h2 data-long={step.title.length > MOST_CHARACTERS_OF_A_TITLE}>{step.title}</h2>
         <p>
           {step.subtitle && <span class="board-wall-column">{step.subtitle}</span>}
           <span>{messages.board.tablesHere(Number(written), source.tables.value.length)}</span>
