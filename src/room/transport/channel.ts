@@ -38,13 +38,14 @@ export const openChannel = ({ peer, data }: Connection, listener: ChannelListene
   const counts: ChannelCounts = { bytesSent: 0, bytesReceived: 0, messagesSent: 0 };
   const heartbeat = createHeartbeat(performance.now());
   const reader = createFrameReader();
-  let ticks = 0;
+  let quietTicks = 0;
   let isProgressing = false;
   let state: "open" | "silent" | "closed" = "open";
 
   const sendFrame = (frame: Uint8Array<ArrayBuffer>): void => {
     if (data.readyState !== "open") return;
     data.send(frame);
+    quietTicks = 0;
     counts.bytesSent += frame.length;
   };
   const queue = createSendQueue({
@@ -69,10 +70,11 @@ export const openChannel = ({ peer, data }: Connection, listener: ChannelListene
   const tick = (): void => {
     const liveliness = heartbeat.tick(performance.now());
     enter(liveliness === "gone" ? "closed" : liveliness);
-    if (++ticks % TICKS_PER_BEAT === 0) sendBeat();
+    // whatever was said meanwhile is heartbeat enough
+    if (++quietTicks >= TICKS_PER_BEAT) sendBeat();
   };
   const sendBeat = (): void => {
-    // while something waits, what is sent already is heartbeat enough
+    // while something waits, what is on its way already will do
     if (queue.isIdle() && data.bufferedAmount < REFILL_BELOW) sendFrame(BEAT_FRAME);
   };
   const beat = setInterval(tick, TICK_EVERY_MS);

@@ -1,6 +1,6 @@
 /** How often the clock is looked at. */
 export const TICK_EVERY_MS = 400;
-/** A beat is sent with every second tick. */
+/** A beat is sent when nothing else was for so many ticks. */
 export const TICKS_PER_BEAT = 2;
 /** Three beats: with the ticks between them a dead link is noticed within 3 s. */
 const SILENT_AFTER_MS = 2400;
