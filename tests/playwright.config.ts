@@ -12,6 +12,7 @@ const SMALL = [
   "handout",
   "handouts",
   "ink",
+  "installed",
   "keyboard",
   "offline",
   "paper-room",
