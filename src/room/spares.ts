@@ -75,7 +75,7 @@ export function createSpares(host: SparesHost): Spares {
     const counts = new Map<string, number>();
     const add = (deviceId: string, more: number) => counts.set(deviceId, (counts.get(deviceId) ?? 0) + more);
     for (const { deviceId, isReady } of asHub.values()) if (isReady()) add(deviceId, 1);
-    for (const [deviceId, spares] of asLeaf) add(deviceId, spares.length);
+    for (const [deviceId, spares] of asLeaf) if (spares.length > 0) add(deviceId, spares.length);
     waiting.value = counts;
   }
 
@@ -130,9 +130,12 @@ export function createSpares(host: SparesHost): Spares {
     const most = MOST_HUBS[host.hello().role];
     const isFull =
       !hasRoomForSpare() || (!asLeaf.has(deviceId) && asLeaf.size >= most && !makeRoomFor(remote));
+    // The place is taken at once: others' offers come while this one is being answered.
+    if (!isFull && !asLeaf.has(deviceId)) asLeaf.set(deviceId, []);
     const spare = isFull ? null : await prepareLeafSpare(host.certificate(), id, card);
     if (!spare || closed) {
       spare?.abandon();
+      if (asLeaf.get(deviceId)?.length === 0) asLeaf.delete(deviceId);
       refused.set(link, id);
       return link.say({ kind: "spare-drop", id });
     }
