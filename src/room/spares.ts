@@ -227,6 +227,7 @@ export function createSpares(host: SparesHost): Spares {
         const remote = link.remote.peek();
         if (link.state.peek() === "open" && isMate(remote)) greet(link, remote);
       }
+      for (const link of refused.keys()) if (!host.links().includes(link)) refused.delete(link);
       for (const deviceId of asLeaf.keys()) {
         if (!openLinkTo(deviceId)) losses.begin(deviceId);
       }

@@ -4,6 +4,7 @@ import {
   clickNamed,
   type FieldTrial,
   fillOtherTexts,
+  findSpilled,
   listTrials,
   named,
   readFilled,
@@ -98,17 +99,6 @@ for (const { name, reasonNotTried, start } of ENGINES) {
         await browser.close();
       }
     });
-  });
-}
-
-/** Pages whose text runs into the foot, by number. Stands alone: it is carried into the page. */
-function findSpilled(): number[] {
-  return [...document.querySelectorAll(".handout-page")].flatMap((page, index) => {
-    const foot = page.querySelector(".handout-foot")?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-    const bottoms = [...page.querySelectorAll(".handout-sheet")].map(
-      (sheet) => sheet.getBoundingClientRect().bottom,
-    );
-    return Math.max(...bottoms) > foot + 1 ? [index + 1] : [];
   });
 }
 

@@ -75,6 +75,16 @@ const markNamed = ({ css, name }: { css: string; name: string }): string | null 
   return `[data-tried="${mark}"]`;
 };
 
+/** Pages whose text runs into the foot, by number. */
+export const findSpilled = (): number[] =>
+  [...document.querySelectorAll(".handout-page")].flatMap((page, index) => {
+    const foot = page.querySelector(".handout-foot")?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+    const bottoms = [...page.querySelectorAll(".handout-sheet")].map(
+      (sheet) => sheet.getBoundingClientRect().bottom,
+    );
+    return Math.max(...bottoms) > foot + 1 ? [index + 1] : [];
+  });
+
 /** Waits in the page until a function gives something other than null and false, and gives that. */
 export async function waitFor<A, R>(
   browser: EngineBrowser,
