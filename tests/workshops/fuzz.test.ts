@@ -144,7 +144,9 @@ function spoil(content: unknown, { node: nodeIndex, key: keyIndex, value: shared
       Array.isArray(node) ? node.splice(Number(key), 1) : Reflect.deleteProperty(node, key);
       break;
     case "add":
-      Object.defineProperty(node, name, { value, enumerable: true, configurable: true, writable: true });
+      // JSON names nothing within a list, and "length" takes no other value
+      if (Array.isArray(node)) node.push(value);
+      else Object.defineProperty(node, name, { value, enumerable: true, configurable: true, writable: true });
       break;
     case "copy":
       if (Array.isArray(node)) node.push(structuredClone(node[0]));
