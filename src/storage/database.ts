@@ -34,6 +34,9 @@ export type Database = Dexie & {
   readonly preferences: Table<KeyedValue, string>;
 };
 
+// On localhost Dexie would note a stack for every call: the laptop that serves the app runs what the tablets run.
+Dexie.debug = false;
+
 /** This device's database. Strict: a write counts as done only when the disk has it, not the system's cache. */
 export function openDatabase(name: string): Database {
   const database = new Dexie(name, { chromeTransactionDurability: "strict" }) as Database;

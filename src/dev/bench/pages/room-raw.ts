@@ -1,5 +1,5 @@
 // One end of a bare data channel: what the machine and the browser take of any message, whoever frames it.
-import { createRandom, gapOf, now, type Typing } from "./typing.ts";
+import { createRandom, dueKeys, now, type Typing } from "./typing.ts";
 
 const connection = new RTCPeerConnection({ iceServers: [] });
 const channel = connection.createDataChannel("raw", { negotiated: true, id: 0 });
@@ -36,11 +36,8 @@ const bench = {
     }),
   /** Sends a small message at each key's time; gives the moments at which they were due. */
   async type(typing: Typing): Promise<number[]> {
-    const random = createRandom(typing.seed);
     const due: number[] = [];
-    const end = typing.startAt + typing.durationMs;
-    for (let at = typing.startAt; at < end; at += gapOf(typing, random)) {
-      await new Promise((resolve) => setTimeout(resolve, at - now()));
+    for await (const at of dueKeys(typing, createRandom(typing.seed))) {
       channel.send(new Uint8Array(48));
       due.push(at);
     }

@@ -10,9 +10,18 @@ export interface Typing {
   readonly keysPerSecond: number;
 }
 
-/** The gap before the next key, in ms: a tenth more or less than the mean. */
-export const gapOf = ({ keysPerSecond }: Typing, random: () => number): number =>
-  (1000 / keysPerSecond) * (0.9 + random() * 0.2);
+/**
+ * Waits for each key of a person and gives the moment at which it was due, in ms since 1970. Gaps are a tenth more or
+ * less than the mean; the first key comes anywhere within one, for nobody types to the beat of a room.
+ */
+export async function* dueKeys(typing: Typing, random: () => number): AsyncGenerator<number, void> {
+  const gapMs = 1000 / typing.keysPerSecond;
+  const end = typing.startAt + typing.durationMs;
+  for (let at = typing.startAt + random() * gapMs; at < end; at += gapMs * (0.9 + random() * 0.2)) {
+    await new Promise((resolve) => setTimeout(resolve, at - now()));
+    yield at;
+  }
+}
 
 /** Milliseconds since 1970, finer than Date.now and the same in all pages of one machine. */
 export const now = (): number => performance.timeOrigin + performance.now();
@@ -25,9 +34,7 @@ export const typeKeys = async (doc: Y.Doc, typing: Typing): Promise<number[]> =>
   const random = createRandom(typing.seed);
   const cell = cellOf(doc, typing.person);
   const due: number[] = [];
-  const end = typing.startAt + typing.durationMs;
-  for (let at = typing.startAt; at < end; at += gapOf(typing, random)) {
-    await new Promise((resolve) => setTimeout(resolve, at - now()));
+  for await (const at of dueKeys(typing, random)) {
     cell.insert(cell.length, String.fromCharCode(97 + Math.floor(random() * 26)));
     due.push(at);
   }

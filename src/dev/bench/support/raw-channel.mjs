@@ -13,11 +13,12 @@ export async function openRawChannel(browser) {
   await Promise.all([one, other].map((page) => call(page, "whenOpen")));
   return {
     /**
-     * How long each message took, in ms.
+     * How long each message due from `countFrom` on took, in ms.
      * @param {{ startAt: number, durationMs: number, keysPerSecond: number, seed: number }} typing
+     * @param {number} countFrom ms since 1970
      * @returns {Promise<number[]>}
      */
-    async measure(typing) {
+    async measure(typing, countFrom) {
       /** @type {number[]} */
       const due = await call(one, "type", typing);
       await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -25,7 +26,7 @@ export async function openRawChannel(browser) {
       const arrived = await call(other, "readArrivals");
       return due.flatMap((at, index) => {
         const came = arrived[index];
-        return came === undefined ? [] : [came - at];
+        return came === undefined || at < countFrom ? [] : [came - at];
       });
     },
     close: () => served.close(),

@@ -28,6 +28,8 @@ const JOIN_EVERY_MS = 200;
 /** Spares are prepared soon after linking, and are no part of typing: it begins when none came for so long. */
 const PREPARED_MS = 4_000;
 const PREPARED_WITHIN_MS = 120_000;
+/** At first every page runs code that is new to it, all of them on the same processors: counted apart. */
+const WARM_UP_MS = 3_000;
 /** All pages must have heard of the start before it comes. */
 const START_IN_MS = 2_000;
 
@@ -57,14 +59,16 @@ export function measureTyping({ seatings, url, seconds, keysPerSecond, seed, mak
     const readBusySeconds = await openBusyMeter(presenter);
     const packetsBefore = readLoopbackPackets();
     const startAt = Date.now() + START_IN_MS;
-    const rawTyping = raw.measure({ startAt, durationMs: seconds * 1000, keysPerSecond, seed });
+    const countFrom = startAt + WARM_UP_MS;
+    const durationMs = WARM_UP_MS + seconds * 1000;
+    const rawTyping = raw.measure({ startAt, durationMs, keysPerSecond, seed }, countFrom);
     const due = await Promise.all(
       seatings.flatMap(({ table, people }) =>
         people.map(async (person) => {
           const typing = {
             person,
             startAt,
-            durationMs: seconds * 1000,
+            durationMs,
             keysPerSecond,
             seed: seed + persons.indexOf(person),
           };
@@ -79,15 +83,13 @@ export function measureTyping({ seatings, url, seconds, keysPerSecond, seed, mak
     const sends = await Promise.all([...pages.values()].map((page) => call(page, "takeSends")));
     const rawLatenciesMs = await rawTyping;
     await raw.close();
-    const mateLatenciesMs = [];
+    const mateLatencies = [];
     for (const { typist, mate } of mates) {
       /** @type {Record<string, number[]>} */
       const arrived = await call(/** @type {Page} */ (pages.get(mate)), "readArrivals");
-      const keys = due.find(({ person }) => person === typist)?.keys ?? [];
-      for (const [index, at] of keys.entries()) {
-        const came = arrived[typist]?.[index];
-        if (came !== undefined) mateLatenciesMs.push(came - at);
-      }
+      mateLatencies.push(
+        ...listLatencies(due.find(({ person }) => person === typist)?.keys, arrived[typist]),
+      );
     }
     const [met] = mates;
     const newcomer = await openDevice(browser, url);
@@ -100,18 +102,16 @@ export function measureTyping({ seatings, url, seconds, keysPerSecond, seed, mak
           due.find(({ person }) => person === met.typist)?.keys.length ?? 0,
         )
       : Number.NaN;
-    const latenciesMs = due.flatMap(({ person, keys }) =>
-      keys.flatMap((at, index) => {
-        const arrived = arrivals[person]?.[index];
-        return arrived === undefined ? [] : [arrived - at];
-      }),
-    );
+    const latencies = due.flatMap(({ person, keys }) => listLatencies(keys, arrivals[person]));
     return {
       linked,
       linksWanted: side.linksWanted,
       keys,
-      latenciesMs,
-      mateLatenciesMs,
+      keysCame: latencies.length,
+      seconds: durationMs / 1000,
+      latenciesMs: latencies.filter(({ at }) => at >= countFrom).map(({ ms }) => ms),
+      warmUpLatenciesMs: latencies.filter(({ at }) => at < countFrom).map(({ ms }) => ms),
+      mateLatenciesMs: mateLatencies.filter(({ at }) => at >= countFrom).map(({ ms }) => ms),
       rawLatenciesMs,
       newcomerMs,
       packets,
@@ -119,6 +119,18 @@ export function measureTyping({ seatings, url, seconds, keysPerSecond, seed, mak
       messages: sends.reduce((sum, each) => sum + each.messages, 0),
       bytes: sends.reduce((sum, each) => sum + each.bytes, 0),
     };
+  });
+}
+
+/**
+ * What each key took, and when it was due; keys that never came are left out.
+ * @param {readonly number[]} [due] ms since 1970
+ * @param {readonly number[]} [arrived] ms since 1970
+ */
+function listLatencies(due = [], arrived = []) {
+  return due.flatMap((at, index) => {
+    const came = arrived[index];
+    return came === undefined ? [] : [{ at, ms: came - at }];
   });
 }
 
