@@ -22,6 +22,8 @@ export default defineConfig({
       "simple-peer/simplepeer.min.js": at("./src/room/transport/peer.ts"),
       // Dexie's build for today's browsers, the same code without what ES5 needed: 2 KB less before the first input
       dexie: "dexie/dist/modern/dexie.mjs",
+      // Yjs warns through it, no more; the browser's colours words with a DOM and a schema library: 3 KB less
+      "lib0/logging": at("./node_modules/lib0/logging.node.js"),
     },
   },
   plugins: [
@@ -60,6 +62,7 @@ export default defineConfig({
       "lib0/buffer",
       "lib0/decoding",
       "lib0/encoding",
+      "lib0/logging",
       "qr",
       "qr/decode.js",
       "valibot",

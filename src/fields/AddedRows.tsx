@@ -1,13 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { messages } from "../messages/index.ts";
+import { lazyScreen } from "../ui/lazy-screen.tsx";
 import { AddRow } from "./AddRow.tsx";
 import type { AnswersView } from "./contract.ts";
 import { useKeptFocus } from "./keep-focus.ts";
-import { RemovedRows } from "./RemovedRows.tsx";
 import { RowControls } from "./RowControls.tsx";
 import "./AddedRows.css";
 
 const words = messages.fields;
+/** Asked for once a row is removed that held text. */
+const RemovedRows = lazyScreen(async () => (await import("./RemovedRows.tsx")).RemovedRows);
 
 /** Rows that people add: in a field, or (by `partId`) in a part of one. */
 export interface GrowingRows {
@@ -77,12 +79,15 @@ export function AddedRows({ isPrivate = false, saysNone = false, children, ...pr
           onAdd={() => edit.addRow(worksheetId, fieldId)}
         />
       )}
-      <RemovedRows
-        worksheetId={worksheetId}
-        fieldId={fieldId}
-        columnIds={columns.map(({ id }) => id)}
-        answers={answers}
-      />
+      {edit && answers.removedRows(worksheetId, fieldId).value.length > 0 && (
+        <RemovedRows
+          worksheetId={worksheetId}
+          fieldId={fieldId}
+          columnIds={columns.map(({ id }) => id)}
+          answers={answers}
+          edit={edit}
+        />
+      )}
     </div>
   );
 }

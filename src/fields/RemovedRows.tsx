@@ -13,13 +13,12 @@ interface RemovedRowsProps {
   readonly fieldId: string;
   readonly columnIds: readonly string[];
   readonly answers: AnswersView;
+  readonly edit: NonNullable<AnswersView["edit"]>;
 }
 
 /** Rows that were taken out but still hold text: nothing that was written goes without a way back. */
-export function RemovedRows({ worksheetId, fieldId, columnIds, answers }: RemovedRowsProps) {
+export function RemovedRows({ worksheetId, fieldId, columnIds, answers, edit }: RemovedRowsProps) {
   const rows = answers.removedRows(worksheetId, fieldId).value;
-  const { edit } = answers;
-  if (rows.length === 0 || !edit) return null;
   const excerpt = (rowId: string) =>
     columnIds
       .map((column) => answers.text(cellAddress(worksheetId, fieldId, rowId, column)).value.value.trim())

@@ -7,7 +7,6 @@ import type { FieldProps } from "./contract.ts";
 import { ListView } from "./ListView.tsx";
 import { lazyKind } from "./lazy-kind.tsx";
 import { PromptView } from "./PromptView.tsx";
-import { RatingView } from "./RatingView.tsx";
 import { TableView } from "./TableView.tsx";
 
 type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>;
@@ -18,11 +17,14 @@ const views: KindViews = {
   prompt: PromptView,
   table: TableView,
   checklist: ChecklistView,
-  rating: RatingView,
   list: ListView,
   choice: lazyKind<FieldOf<"choice">>(
     async () => (await import("./ChoiceView.tsx")).ChoiceView,
     (field) => 1.5 + 2.25 * field.options.length,
+  ),
+  rating: lazyKind<FieldOf<"rating">>(
+    async () => (await import("./RatingView.tsx")).RatingView,
+    (field) => field.items.length * (3.5 + 3.5 * (field.moments?.length ?? 0)),
   ),
   votes: lazyKind<FieldOf<"votes">>(
     async () => (await import("./VotesView.tsx")).VotesView,

@@ -1,18 +1,15 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type * as Y from "yjs";
 import { observeAddresses } from "../answers/changes.ts";
 import { isTextAddress, listHeldAddresses, readStrayTexts, type StrayText } from "../answers/stray.ts";
 import { writerOf } from "../answers/touched.ts";
 import { type CellAddress, rowsAddress, worksheetOfAddress } from "../workshops/address.ts";
 import type { Workshop } from "../workshops/format.ts";
-import { describeAddress, type FormerPlace } from "../workshops/former.ts";
 
-/** An answer to something that the workshop asked before it was changed. */
-export interface FormerAnswer {
+/** A text that stands where the workshop, before it was changed, asked something. */
+export interface FormerText {
   readonly worksheetId: string;
   readonly address: CellAddress;
-  /** What was asked, as far as that is still known. */
-  readonly label: string;
   readonly text: string;
   /** It stands in the person's private document. */
   readonly mine: boolean;
@@ -29,47 +26,30 @@ const askTable = (workshop: Workshop): Workshop => ({
   })),
 });
 
-const describe = (
-  workshop: Workshop,
-  places: readonly FormerPlace[],
-  { address, text }: StrayText,
-  mine: boolean,
-): FormerAnswer => ({
+const toFormer = ({ address, text }: StrayText, mine: boolean): FormerText => ({
   worksheetId: worksheetOfAddress(address),
   address,
-  label: describeAddress(address, workshop, places).label,
   text,
   mine,
 });
 
 /** What a table wrote to questions that are gone. */
-export const readFormerAnswers = (
-  doc: Y.Doc,
-  workshop: Workshop,
-  places: readonly FormerPlace[],
-): readonly FormerAnswer[] =>
-  readStrayTexts(doc, askTable(workshop)).map((stray) => describe(workshop, places, stray, false));
+export const readFormerTexts = (doc: Y.Doc, workshop: Workshop): readonly FormerText[] =>
+  readStrayTexts(doc, askTable(workshop)).map((stray) => toFormer(stray, false));
 
 /**
  * Follows what a table and a person of it wrote to questions that are gone; what the others wrote each for themselves
  * stays theirs. Gives the signal and its stop.
  */
-export function followFormerAnswers(
-  table: Y.Doc,
-  mine: Y.Doc,
-  personId: string,
-  workshop: ReadonlySignal<Workshop>,
-  places: readonly FormerPlace[],
-) {
-  const asked = workshop.peek(); // the ids are the same in every language
-  const shared = followStray(table, askTable(asked), [table]);
-  const own = followStray(mine, asked, [mine, table]);
+export function followFormerTexts(table: Y.Doc, mine: Y.Doc, personId: string, workshop: Workshop) {
+  const shared = followStray(table, askTable(workshop), [table]);
+  const own = followStray(mine, workshop, [mine, table]);
   return {
     value: computed(() => [
       ...shared.value.value
         .filter(({ address }) => (writerOf(address) ?? personId) === personId)
-        .map((stray) => describe(workshop.value, places, stray, false)),
-      ...own.value.value.map((stray) => describe(workshop.value, places, stray, true)),
+        .map((stray) => toFormer(stray, false)),
+      ...own.value.value.map((stray) => toFormer(stray, true)),
     ]),
     stop: () => {
       shared.stop();

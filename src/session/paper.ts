@@ -5,8 +5,9 @@ import { observeMap, readAllMarks } from "../answers/reads.ts";
 import { marksAddress } from "../workshops/address.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { follow, once } from "./follow.ts";
+import type { SessionGround } from "./ground.ts";
 import { LocalEdit } from "./local-edit.ts";
-import { isFailing, type TableDocument } from "./table-document.ts";
+import { isFailing, openedTable, type TableDocument } from "./table-document.ts";
 
 /** Stands for the worksheet of what was typed in from paper; no worksheet's id begins like this. */
 const PAPER = "-paper";
@@ -42,8 +43,16 @@ export interface PaperDesk {
   notePage(tableId: string, page: PaperPage, isIn: boolean): void;
 }
 
-/** `tableOf` throws for a table that isn't open. `stops` ends what follows the documents. */
-export function openPaperDesk(tableOf: (tableId: string) => TableDocument, stops: (() => void)[]): PaperDesk {
+const desks = new WeakMap<SessionGround, PaperDesk>();
+
+/** A session's desk; what it follows ends with the tables' documents. */
+export function paperDeskOf(ground: SessionGround): PaperDesk {
+  const desk = desks.get(ground) ?? openPaperDesk((tableId) => openedTable(ground, tableId));
+  desks.set(ground, desk);
+  return desk;
+}
+
+function openPaperDesk(tableOf: (tableId: string) => TableDocument): PaperDesk {
   return {
     open(tableId, personId) {
       const { stored, presence, reach, vectors } = tableOf(tableId);
@@ -82,7 +91,7 @@ export function openPaperDesk(tableOf: (tableId: string) => TableDocument, stops
         (): readonly PaperPage[] =>
           readAllMarks(doc, PAPER, PAGES).map(({ personId, itemId }) => ({ personId, worksheetId: itemId })),
         (changed) => observeMap(doc, marksAddress(PAPER, PAGES), changed),
-        stops,
+        [],
       );
     }),
 

@@ -1,28 +1,20 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { type Filled, fillAnswers } from "../answers/fill.ts";
 import { type History, openHistory } from "../answers/history.ts";
 import { openReach } from "../answers/reach.ts";
-import { readWorksheetAnswers } from "../answers/read-field.ts";
-import { readAllPhotos } from "../answers/read-photos.ts";
-import { type FoundAnswer, searchAnswers } from "../answers/search.ts";
 import type { Touched } from "../answers/touched.ts";
+import type { Identity } from "../room/contract.ts";
 import type { Storage, StoredDocument, StoredPerson, StoredSession } from "../storage/contract.ts";
 import { type CellAddress, worksheetOfAddress } from "../workshops/address.ts";
-import type { TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { type Connection, readConnection } from "./connection.ts";
-import { type FormerAnswer, followFormerAnswers } from "./former.ts";
+import { type FormerText, followFormerTexts } from "./former.ts";
 import type { SessionGround } from "./ground.ts";
 import { openDeviceIdentity } from "./identity.ts";
 import { LocalEdit } from "./local-edit.ts";
-import { openPaperDesk, type PaperDesk } from "./paper.ts";
 import { followFormerPhotos } from "./photos.ts";
 import { type CaretPlace, openPlaceMemory } from "./place-memory.ts";
 import type { DevicePresence } from "./presence.ts";
 import { tableAfterMoves } from "./record.ts";
-import { readAnswering } from "./stage/agenda.ts";
-import { openCasting } from "./stage/cast-ballots.ts";
-import type { Ballot } from "./stage/voting.ts";
 import { isFailing, privateDocumentName } from "./table-document.ts";
 import { followTouched } from "./touched.ts";
 
@@ -42,10 +34,8 @@ export interface ParticipantSession {
   readonly connection: ReadonlySignal<Connection>;
   /** The table's answers without edits: what is shown while answering is closed. */
   readonly closedAnswers: OpenAnswersView;
-  /** This device's dots in a vote; the same id gives the same signal. Empty while the vote is not known. */
-  ballot(voteId: string): ReadonlySignal<Ballot>;
-  /** Puts so many dots on an option (0 takes them away); more than the vote allows are not taken. */
-  putDots(voteId: string, optionId: string, dots: number): Promise<void>;
+  /** This device's key: what it signs ballots with. */
+  openIdentity(): Promise<Identity>;
   /** Table mates on other tablets, presenter left out. */
   readonly mates: ReadonlySignal<readonly DevicePresence[]>;
   /** The presenter has moved the room on since this tablet took its table. */
@@ -60,20 +50,11 @@ export interface ParticipantSession {
   /** Who has begun on a worksheet. */
   touched(worksheetId: string): ReadonlySignal<Touched>;
   /** What was written to questions that the workshop no longer has. */
-  readonly stray: ReadonlySignal<readonly FormerAnswer[]>;
+  readonly stray: ReadonlySignal<readonly FormerText[]>;
   /** Worksheets that the workshop no longer has and that hold photos, by id. */
   readonly formerPhotos: ReadonlySignal<readonly string[]>;
-  /** Finds words in what the table wrote and in the person's own drafts. */
-  searchAnswers(query: string): readonly (FoundAnswer & { readonly mine: boolean })[];
   /** Where the caret was on this worksheet when the app was last open; given once. */
   takeCaret(worksheetId: string): CaretPlace | null;
-  /** Typing in what people of this table wrote on paper. */
-  readonly paper: PaperDesk;
-  readHandout(): { readonly mine: WorksheetAnswers; readonly table: TableAnswers };
-  /** Fills in what is empty in the person's private answers, with answers out of a file. Undo takes it back. */
-  fillMine(answers: WorksheetAnswers): Filled;
-  /** The same at the table, on worksheets that are open for answering. */
-  fillTable(answers: WorksheetAnswers): Filled;
   close(): Promise<void>;
 }
 
@@ -121,28 +102,13 @@ export async function openParticipantSession(
     others: signal([]),
     onCaret: onCaret(true),
   });
-  const casting = openCasting({
-    sessionId: stored.id,
-    deviceId: ground.deviceId,
-    doc: table.stored.doc,
-    openIdentity: () => openDeviceIdentity(storage),
-    vote: (voteId) => ground.stage.peek().votes.find(({ id }) => id === voteId),
-    now: () => ground.clock.now(),
-  });
   const movedFrom = signal(stored.movedFrom ?? "");
   const nameOf = (tableId: string): string =>
     ground.record.value.tables.find((one) => one.id === tableId)?.name ?? "";
   const stopDeputising = effect(() => {
     if (ground.isDeputy.value) void openOthers(ground, stored.tableId).catch(() => {});
   });
-  const docs = [mine.doc, table.stored.doc] as const;
-  const former = followFormerAnswers(
-    table.stored.doc,
-    mine.doc,
-    person.id,
-    computed(() => ground.workshop),
-    ground.former,
-  );
+  const former = followFormerTexts(table.stored.doc, mine.doc, person.id, ground.workshop);
   const touched = followTouched(table.stored.doc, mine.doc, person.id);
   const stops: (() => void)[] = [];
   const formerPhotos = followFormerPhotos(table.stored.doc, ground.workshop, stops);
@@ -164,8 +130,7 @@ export async function openParticipantSession(
       closedAnswers ??= openAnswersView({ ...shared, onCaret: null });
       return closedAnswers;
     },
-    ballot: casting.ballot,
-    putDots: casting.putDots,
+    openIdentity: () => openDeviceIdentity(storage),
     history,
     connection: computed(() => readConnection(table.presence.others.value, ground.linkStates.value)),
     mates: computed(() => table.presence.others.value.filter((device) => device.role === "participant")),
@@ -183,40 +148,11 @@ export async function openParticipantSession(
     touched: touched.of,
     stray: former.value,
     formerPhotos,
-    searchAnswers: (query) => [
-      ...searchAnswers(table.stored.doc, ground.workshop, query, person.id).map((found) => ({
-        ...found,
-        mine: false,
-      })),
-      ...searchAnswers(mine.doc, ground.workshop, query, person.id, docs).map((found) => ({
-        ...found,
-        mine: true,
-      })),
-    ],
     takeCaret: (worksheetId) => {
       const found = lastCaret;
       if (!found || worksheetOfAddress(found.cell) !== worksheetId) return null;
       lastCaret = null;
       return found;
-    },
-    paper: openPaperDesk((tableId) => {
-      if (tableId !== stored.tableId) throw new Error(`No table ${tableId}`);
-      return table;
-    }, stops),
-    readHandout: () => ({
-      mine: readWorksheetAnswers(mine.doc, ground.workshop),
-      table: {
-        tableId: stored.tableId,
-        tableName: nameOf(stored.tableId),
-        answers: readWorksheetAnswers(table.stored.doc, ground.workshop),
-        photos: readAllPhotos(table.stored.doc),
-      },
-    }),
-    fillMine: (found) => fillAnswers(mine.doc, ground.workshop, found, new LocalEdit()),
-    fillTable: (found) => {
-      const stage = ground.stage.peek();
-      const open = Object.entries(found).filter(([id]) => readAnswering(stage, id) === "open");
-      return fillAnswers(table.stored.doc, ground.workshop, Object.fromEntries(open), new LocalEdit());
     },
     async close() {
       stopDeputising();
@@ -227,7 +163,6 @@ export async function openParticipantSession(
       history.close();
       answers.close();
       closedAnswers?.close();
-      casting.close();
       drafts.close();
       mineReach.close();
       await memory.flush();

@@ -1,11 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { uuidv4 } from "lib0/random";
 import { observeAnswer } from "../answers/changes.ts";
-import { type Filled, fillAnswers } from "../answers/fill.ts";
 import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
 import { readAllPhotos } from "../answers/read-photos.ts";
 import type { Storage } from "../storage/contract.ts";
-import type { FieldAnswer, TableAnswers, WorksheetAnswers } from "../workshops/answer.ts";
+import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
 import type { Field } from "../workshops/format.ts";
 import type { Photo } from "../workshops/photo.ts";
 import type { OpenAnswersView } from "./answers-view.ts";
@@ -13,10 +12,9 @@ import { type Attendance, openAttendance } from "./attendance.ts";
 import type { Desk } from "./desk/contract.ts";
 import { openDesk } from "./desk/desk.ts";
 import { followDevices, type SessionDevice } from "./devices.ts";
-import { type FormerAnswer, readFormerAnswers } from "./former.ts";
+import { readFormerTexts } from "./former.ts";
+import { type FormerAnswer, listFormerAnswers } from "./former-answers.ts";
 import type { SessionGround } from "./ground.ts";
-import { LocalEdit } from "./local-edit.ts";
-import type { PaperDesk } from "./paper.ts";
 import { openPresenting } from "./presenting.ts";
 import type { RecordChange, ScreenRole, SessionRecord } from "./record.ts";
 import type { Stage } from "./stage/contract.ts";
@@ -66,8 +64,6 @@ export interface PresenterSession {
    * stands for one person of that table where everyone answers alone. Close it after use.
    */
   openTableAnswers(tableId: string, personId: string): OpenAnswersView;
-  /** Typing in what tables wrote on paper. */
-  readonly paper: PaperDesk;
   /** Who has begun what at a table, and when something last came from there (ms since 1970; null = never). */
   lastEdit(tableId: string): ReadonlySignal<number | null>;
   /** What a vote has come to. The same id gives the same signal. */
@@ -77,8 +73,6 @@ export interface PresenterSession {
   /** Changes title or tables, and tells every linked device. */
   revise(change: RecordChange): Promise<void>;
   readTables(): readonly TableAnswers[];
-  /** Fills in what is empty at a table, with answers out of a file. */
-  fillTable(tableId: string, answers: WorksheetAnswers): Filled;
   /** What the tables wrote to questions that the workshop no longer has. */
   readStray(): readonly (FormerAnswer & { readonly tableName: string })[];
   close(): Promise<void>;
@@ -229,14 +223,9 @@ export async function openPresenterSession(
         answers: readWorksheetAnswers(doc, ground.workshop),
         photos: readAllPhotos(doc),
       })),
-    fillTable: (tableId, answers) => {
-      const table = listOpen().find(({ id }) => id === tableId);
-      if (!table) throw new Error(`No table ${tableId}`);
-      return fillAnswers(table.doc, ground.workshop, answers, new LocalEdit());
-    },
     readStray: () =>
       listOpen().flatMap(({ name, doc }) =>
-        readFormerAnswers(doc, ground.workshop, ground.former).map((former) => ({
+        listFormerAnswers(ground, readFormerTexts(doc, ground.workshop)).map((former) => ({
           ...former,
           tableName: name,
         })),

@@ -3,7 +3,6 @@ import type { Photo } from "../workshops/photo.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
 import { once } from "./follow.ts";
 import type { SessionGround } from "./ground.ts";
-import { openPaperDesk } from "./paper.ts";
 import { followPhotos } from "./photos.ts";
 import { followResult, type VoteCount } from "./stage/count-votes.ts";
 import { isFailing, type TableDocument } from "./table-document.ts";
@@ -27,8 +26,6 @@ export function openPresenting(ground: SessionGround, tables: () => ReadonlyMap<
   });
 
   return {
-    paper: openPaperDesk(tableOf, stops),
-
     openTableAnswers(tableId: string, personId: string): OpenAnswersView {
       const table = tableOf(tableId);
       return openAnswersView({

@@ -1,8 +1,10 @@
 import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { Awareness } from "y-protocols/awareness";
+import type * as Y from "yjs";
 import { openReach, type Reach, type ReachVectors } from "../answers/reach.ts";
 import type { Room } from "../room/contract.ts";
 import type { Keeping, Storage, StoredDocument } from "../storage/contract.ts";
+import type { SessionGround } from "./ground.ts";
 import { type DevicePresence, openPresence, type Presence } from "./presence.ts";
 
 /** A table's document on this device: on disk, in the room, with who is there. */
@@ -65,6 +67,17 @@ export async function openTableDocument(
     },
   };
 }
+
+/** A table as this device has it open; throws for one that isn't. */
+export function openedTable({ tables }: SessionGround, tableId: string): TableDocument {
+  const table = tables.peek().find((one) => one.tableId === tableId);
+  if (!table) throw new Error(`No table ${tableId}`);
+  return table;
+}
+
+/** The same table's document. */
+export const docOfTable = (ground: SessionGround, tableId: string): Y.Doc =>
+  openedTable(ground, tableId).stored.doc;
 
 /** Whether a document can't be kept at the moment. */
 export const isFailing = (stored: StoredDocument): ReadonlySignal<boolean> =>

@@ -7,7 +7,6 @@ import type { Storage, StoredPerson, StoredSession } from "../storage/contract.t
 import type { WorkshopFile } from "../workshops/text.ts";
 import { goAlong } from "./go-along.ts";
 import { openDeviceIdentity, readDeviceId } from "./identity.ts";
-import { joinSession } from "./join-session.ts";
 import type { Invitation, Joining } from "./joining.ts";
 import { openGround } from "./open-session.ts";
 import { openParticipantSession, type ParticipantSession } from "./participant.ts";
@@ -260,6 +259,7 @@ export function openWorktable(storage: Storage): Worktable {
     async join(invitation, choice) {
       askToKeep();
       const { id } = invitation.record;
+      const { joinSession } = await import("./join-session.ts");
       const [known, deviceId] = await Promise.all([storage.session(id), readDeviceId(storage)]);
       await storage.putSession(joinSession(known, invitation, choice, deviceId));
       return id;

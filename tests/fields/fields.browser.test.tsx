@@ -40,7 +40,7 @@ test("an added row takes the caret; rows move; a removed one can be had back twi
   await userEvent.click(button("Undo"));
   expect(rows()).toContain("two");
   await userEvent.click(button("Remove step 1"));
-  await userEvent.click(screen.getByText("1 removed row holds text"));
+  await userEvent.click(await screen.findByText("1 removed row holds text"));
   await userEvent.click(button(/^Restore/));
   expect(rows()).toContain("one");
 });

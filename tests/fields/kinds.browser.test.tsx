@@ -152,7 +152,7 @@ test("cards of groups are added, moved, removed and restored", async () => {
   expect(textbox("community 1, Name").value).toBe("Science group");
   await userEvent.click(button("Remove community 2"));
   expect(rows()).not.toContain("case-one");
-  await userEvent.click(screen.getByText("1 removed row holds text"));
+  await userEvent.click(await screen.findByText("1 removed row holds text"));
   await userEvent.click(button(/^Restore “Reading circle/));
   expect(rows()).toContain("case-one");
 });

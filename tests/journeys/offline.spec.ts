@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { messages } from "../../src/messages/index.ts";
 import { dist, expect, test } from "../support/journey.ts";
@@ -34,6 +35,19 @@ function makeLaterVersion(folder: string): void {
   if (after === before) throw new Error("The service worker does not list index.html with a revision.");
   writeFileSync(worker, after);
 }
+
+/** Of JavaScript that a participant's tablet needs before the first input, as gzip sends it. */
+const MOST_BYTES = 110_000;
+
+test("what a tablet loads before the first input stays small", () => {
+  const page = readFileSync(join(dist, "index.html"), "utf8");
+  const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file = ""]) => file);
+  const texts = scripts.map((file) => readFileSync(join(dist, file), "utf8"));
+  expect(texts.length).toBeGreaterThan(0);
+  // All that a start needs is in these files: nothing else is imported before it runs.
+  for (const text of texts) expect(text).not.toMatch(/\bimport\s*["{*\w][^(]*?from\s*["']|\bimport\s*["']/);
+  expect(texts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(MOST_BYTES);
+});
 
 for (const base of ["/", "/worktable/"]) {
   test(`the network goes after the first visit, at ${base}`, async ({ serveDist, tablet }) => {

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/pr
 import { afterEach, expect, test } from "vitest";
 import { messages } from "../../src/messages/agenda.ts";
 import type { ParticipantSession } from "../../src/session/participant.ts";
+import { castingOf } from "../../src/session/stage/cast-ballots.ts";
 import { cellAddress } from "../../src/workshops/address.ts";
 import { clearDevices, joinAt, until } from "../session/devices.ts";
 import { expectAccessible, must, openConsole } from "./console-support.tsx";
@@ -113,7 +114,7 @@ test("the room votes on texts picked from a wall and on typed lines; hidden card
   expect(vote).toMatchObject({ title: "Which first?", dots: 2, held: false, open: true });
   expect(vote.options.map(({ text }) => text)).toEqual(["Doors are open", "Visits"]);
 
-  north.putDots(vote.id, vote.options[1]?.id ?? "", 2);
+  castingOf(north).putDots(vote.id, vote.options[1]?.id ?? "", 2);
   await screen.findByText(words.voters(1));
   press(words.show);
   expect(session.desk.board.value).toMatchObject({ worksheetId: "principles", view: `vote/${vote.id}` });

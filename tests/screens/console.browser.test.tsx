@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { messages } from "../../src/messages/agenda.ts";
 import { messages as presenting } from "../../src/messages/presenting.ts";
 import { guardReload } from "../../src/screens/session/guard-reload.ts";
-import { setHidden } from "../../src/session/stage/agenda.ts";
+import { setHidden } from "../../src/session/stage/set-agenda.ts";
 import { clearDevices, joinAt, startAsPresenter, until } from "../session/devices.ts";
 import { expectAccessible, must, openConsole } from "./console-support.tsx";
 

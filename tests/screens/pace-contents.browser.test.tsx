@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { messages } from "../../src/messages/index.ts";
 import { WorksheetListScreen } from "../../src/screens/worksheet/WorksheetListScreen.tsx";
 import { WorksheetScreen } from "../../src/screens/worksheet/WorksheetScreen.tsx";
-import { goToItem, moveItem, putBreak, setHidden } from "../../src/session/stage/agenda.ts";
+import { goToItem, moveItem, putBreak, setHidden } from "../../src/session/stage/set-agenda.ts";
 import { clearDevices } from "../session/devices.ts";
 import { idsOf, openPaceRoom, show, titleOf } from "./pace-support.tsx";
 

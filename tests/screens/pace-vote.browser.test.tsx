@@ -6,8 +6,9 @@ import { messages } from "../../src/messages/pace.ts";
 import { VoteScreen } from "../../src/screens/pace/VoteScreen.tsx";
 import { sessionPath, votePath } from "../../src/screens/session/paths.ts";
 import { WorksheetListScreen } from "../../src/screens/worksheet/WorksheetListScreen.tsx";
+import { castingOf } from "../../src/session/stage/cast-ballots.ts";
 import type { Stage } from "../../src/session/stage/contract.ts";
-import { changeVote, openVote } from "../../src/session/stage/voting.ts";
+import { changeVote, openVote } from "../../src/session/stage/hold-vote.ts";
 import { goTo } from "../../src/ui/route.ts";
 import { clearDevices, until } from "../session/devices.ts";
 import { openPaceRoom, show } from "./pace-support.tsx";
@@ -73,14 +74,14 @@ test("an open vote is offered, dots are put and taken by keyboard, and come to t
 test("a closed vote takes no dots and gives none back; one that is gone says so", async () => {
   const { session, device, set } = await openPaceRoom();
   await set(openTwo);
-  session.putDots("v1", "visits", 2);
+  castingOf(session).putDots("v1", "visits", 2);
   show(device, <VoteScreen session={session} voteId="v1" />);
   await screen.findByText(words.left(1));
   await set((stage) => changeVote(stage, "v1", { open: false }));
   await screen.findByText(words.closed);
   fireEvent.click(screen.getByRole("button", { name: words.more("Visits") }));
   fireEvent.click(screen.getByRole("button", { name: words.less("Visits") }));
-  expect(session.ballot("v1").value).toEqual({ visits: 2 });
+  expect(castingOf(session).ballot("v1").value).toEqual({ visits: 2 });
   await set((stage) => ({ ...stage, votes: [] }));
   await screen.findByText(words.unknown);
 });
@@ -93,5 +94,5 @@ test("a tablet that is alone votes all the same, and says when it counts", async
   await presenter.close();
   await screen.findByText(words.alone, {}, { timeout: 20_000 });
   fireEvent.click(screen.getByRole("button", { name: words.more("Visits") }));
-  await waitFor(() => expect(session.ballot("v1").value).toEqual({ visits: 1 }));
+  await waitFor(() => expect(castingOf(session).ballot("v1").value).toEqual({ visits: 1 }));
 });

@@ -5,7 +5,7 @@ import { sessionPath, worksheetPath } from "../../src/screens/session/paths.ts";
 import { WorksheetListScreen } from "../../src/screens/worksheet/WorksheetListScreen.tsx";
 import { WorksheetScreen } from "../../src/screens/worksheet/WorksheetScreen.tsx";
 import type { ParticipantSession } from "../../src/session/participant.ts";
-import { goToItem, putBreak, setFollowing } from "../../src/session/stage/agenda.ts";
+import { goToItem, putBreak, setFollowing } from "../../src/session/stage/set-agenda.ts";
 import { currentPath, goTo } from "../../src/ui/route.ts";
 import { clearDevices } from "../session/devices.ts";
 import { expectPath, idsOf, openPaceRoom, show, titleOf } from "./pace-support.tsx";

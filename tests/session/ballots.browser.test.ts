@@ -3,8 +3,9 @@ import { openDeviceIdentity } from "../../src/session/identity.ts";
 import type { ParticipantSession } from "../../src/session/participant.ts";
 import type { PresenterSession } from "../../src/session/presenter.ts";
 import { laySignedBallot, readSignedBallots } from "../../src/session/stage/ballots.ts";
+import { castingOf } from "../../src/session/stage/cast-ballots.ts";
+import { openVote } from "../../src/session/stage/hold-vote.ts";
 import { signBallot } from "../../src/session/stage/signed-ballot.ts";
-import { openVote } from "../../src/session/stage/voting.ts";
 import type { Worktable } from "../../src/session/worktable.ts";
 import { clearDevices, joinAt, startAsPresenter, until } from "./devices.ts";
 
@@ -48,7 +49,7 @@ const sign = async (
 
 test("a table mate's altered app can't vote for another device: what it did not sign is ignored and counted", async () => {
   const { session, ada, bo, result } = await openRoom();
-  await ada.session.putDots(VOTE, "x", 2);
+  await castingOf(ada.session).putDots(VOTE, "x", 2);
   await until(() => result.value.dots.x === 2);
   const place = { sessionId: session.ground.id, voteId: VOTE };
   const adasId = ada.session.ground.deviceId;
@@ -63,7 +64,7 @@ test("a table mate's altered app can't vote for another device: what it did not 
     expect(result.value).toMatchObject({ dots: { x: 2, y: 0 }, voters: 1 });
   }
   // Bo's own still counts.
-  await bo.session.putDots(VOTE, "y", 1);
+  await castingOf(bo.session).putDots(VOTE, "y", 1);
   await until(() => result.value.dots.y === 1);
   expect(result.value).toMatchObject({ dots: { x: 2 }, voters: 2 });
 });
@@ -71,18 +72,18 @@ test("a table mate's altered app can't vote for another device: what it did not 
 test("an older ballot laid in a later one's place does not count, and its device puts its own back", async () => {
   const { session, ada, bo, result } = await openRoom();
   const adasId = ada.session.ground.deviceId;
-  ada.session.ballot(VOTE); // its ballot is on its screen
-  await ada.session.putDots(VOTE, "x", 1);
+  castingOf(ada.session).ballot(VOTE); // its ballot is on its screen
+  await castingOf(ada.session).putDots(VOTE, "x", 1);
   const older = await ballotAt(bo.session, adasId);
-  await ada.session.putDots(VOTE, "x", 3);
+  await castingOf(ada.session).putDots(VOTE, "x", 3);
   await until(() => result.value.dots.x === 3);
   const latest = await ballotAt(bo.session, adasId, older);
   laySignedBallot(docOf(bo.session), VOTE, adasId, older);
   await expect.poll(() => readSignedBallots(docOf(bo.session), VOTE).get(adasId)).toBe(latest);
   expect(result.value.dots).toEqual({ x: 3, y: 0 });
   await ballotAt(session, adasId, older);
-  expect(ada.session.ballot(VOTE).value).toEqual({ x: 3 });
-  await ada.session.putDots(VOTE, "x", 2);
+  expect(castingOf(ada.session).ballot(VOTE).value).toEqual({ x: 3 });
+  await castingOf(ada.session).putDots(VOTE, "x", 2);
   await until(() => result.value.dots.x === 2);
 
   await ballotAt(bo.session, adasId, latest);
@@ -111,16 +112,16 @@ test("a ballot of another vote or of another session is nobody's here", async ()
 test("a device that has moved tables counts once, with its latest; many mates at once are all counted", async () => {
   const { device, session, ada, bo, result } = await openRoom();
   await Promise.all([
-    ada.session.putDots(VOTE, "x", 1),
-    ada.session.putDots(VOTE, "y", 1),
-    bo.session.putDots(VOTE, "x", 2),
+    castingOf(ada.session).putDots(VOTE, "x", 1),
+    castingOf(ada.session).putDots(VOTE, "y", 1),
+    castingOf(bo.session).putDots(VOTE, "x", 2),
   ]);
   await until(() => result.value.dots.x === 3 && result.value.dots.y === 1);
   await ada.device.sitDown({ tableId: "t2" });
   const moved = ada.device.current.value;
   if (moved?.role !== "participant") throw new Error("Not a participant's");
   await until(() => moved.ground.stage.value.votes.length > 0);
-  await moved.putDots(VOTE, "y", 3);
+  await castingOf(moved).putDots(VOTE, "y", 3);
   await until(() => result.value.dots.y === 3);
   expect(result.value).toEqual({ dots: { x: 2, y: 3 }, voters: 2, ignored: 0 });
   // Read anew from what is stored.
@@ -142,7 +143,7 @@ test("a vote that an earlier version opened keeps its unsigned ballots, in this 
   };
   putUnsigned("before");
   putUnsigned(VOTE);
-  await ada.session.putDots(VOTE, "y", 1);
+  await castingOf(ada.session).putDots(VOTE, "y", 1);
   await until(() => result.value.dots.y === 1);
   expect(result.value).toMatchObject({ dots: { x: 0, y: 1 }, voters: 1 });
   await session.changeStage((stage) => ({

@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from "vitest";
 import type { ParticipantSession } from "../../src/session/participant.ts";
-import { goToItem, promiseAnonymity, worksheetStage } from "../../src/session/stage/agenda.ts";
-import { openVote } from "../../src/session/stage/voting.ts";
+import { promiseAnonymity, worksheetStage } from "../../src/session/stage/agenda.ts";
+import { castingOf } from "../../src/session/stage/cast-ballots.ts";
+import { openVote } from "../../src/session/stage/hold-vote.ts";
+import { goToItem } from "../../src/session/stage/set-agenda.ts";
 import { cellAddress } from "../../src/workshops/address.ts";
 import { clearDevices, joinAt, makeDevice, startAsPresenter, until } from "./devices.ts";
 
@@ -79,19 +81,19 @@ test("each device has one ballot of so many dots, wherever its holder sits", asy
     openVote(stage, { id: "v1", title: "First", worksheetId: null, options, dots: 3, held: false }),
   );
   await until(() => ada.ground.stage.value.votes.length > 0 && bo.ground.stage.value.votes.length > 0);
-  ada.putDots("v1", "x", 2);
-  ada.putDots("v1", "y", 2); // one too many
-  bo.putDots("v1", "x", 1);
+  castingOf(ada).putDots("v1", "x", 2);
+  castingOf(ada).putDots("v1", "y", 2); // one too many
+  castingOf(bo).putDots("v1", "x", 1);
   const result = session.voteResult("v1");
   await until(() => result.value.voters === 2);
   expect(result.value.dots).toEqual({ x: 3, y: 0 });
-  expect(ada.ballot("v1").value).toEqual({ x: 2 });
+  expect(castingOf(ada).ballot("v1").value).toEqual({ x: 2 });
 
   await adas.sitDown({ tableId: "t2" });
   const moved = adas.current.value;
   if (moved?.role !== "participant") throw new Error("Not a participant's");
   await until(() => moved.ground.stage.value.votes.length > 0);
-  moved.putDots("v1", "y", 3);
+  castingOf(moved).putDots("v1", "y", 3);
   await until(() => result.value.dots.y === 3);
   expect(result.value).toMatchObject({ dots: { x: 1, y: 3 }, voters: 2 });
 });

@@ -13,8 +13,8 @@ import {
 import { messages } from "../../messages/agenda.ts";
 import { messages as presenting } from "../../messages/presenting.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
-import { putBreak, removeBreak, setHidden } from "../../session/stage/agenda.ts";
 import type { Stage } from "../../session/stage/contract.ts";
+import { putBreak, removeBreak, setHidden } from "../../session/stage/set-agenda.ts";
 import { makeId } from "../../session/worktable.ts";
 import { countTables } from "../../summary/answered.ts";
 import { IconButton } from "../../ui/Button.tsx";

@@ -1,6 +1,6 @@
 import { messages } from "../../messages/agenda.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
-import { putBreak } from "../../session/stage/agenda.ts";
+import { putBreak } from "../../session/stage/set-agenda.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";

@@ -3,7 +3,7 @@ import { ArrowLeft, ArrowRight, Keyboard, Megaphone, Play } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages/agenda.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
-import { neighbourItem, setFollowing } from "../../session/stage/agenda.ts";
+import { neighbourItem, setFollowing } from "../../session/stage/set-agenda.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { ItemSettings } from "./ItemSettings.tsx";

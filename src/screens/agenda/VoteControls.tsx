@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { messages } from "../../messages/agenda.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import type { Vote } from "../../session/stage/contract.ts";
-import { changeVote, removeVote } from "../../session/stage/voting.ts";
+import { changeVote, removeVote } from "../../session/stage/hold-vote.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useToast } from "../../ui/Toast.tsx";
 import { OpenVote } from "./OpenVote.tsx";

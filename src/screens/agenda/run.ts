@@ -1,8 +1,9 @@
 import { FIRST_BOARD } from "../../session/desk/contract.ts";
 import type { PresenterSession } from "../../session/presenter.ts";
 import { startActivity } from "../../session/stage/activity.ts";
-import { goToItem, listAgenda, neighbourItem } from "../../session/stage/agenda.ts";
+import { listAgenda } from "../../session/stage/agenda.ts";
 import type { AgendaItem, Phase } from "../../session/stage/contract.ts";
+import { goToItem, neighbourItem } from "../../session/stage/set-agenda.ts";
 import { makeId } from "../../session/worktable.ts";
 
 export const worksheetIdsOf = (session: PresenterSession): readonly string[] =>

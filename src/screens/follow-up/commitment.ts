@@ -1,5 +1,6 @@
 import { dayOf, isDone, type Step } from "../../follow-up/steps.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
+import { readHandout } from "../../session/read-handout.ts";
 import type { StepPlans } from "../../session/step-plans.ts";
 import { hasDate } from "../../summary/timeline.ts";
 import { listOpenSteps } from "./list-steps.ts";
@@ -29,7 +30,7 @@ export interface Commitment {
  */
 export function readCommitment(session: ParticipantSession, plans: StepPlans): Commitment {
   const { workshop } = session.ground;
-  const { table } = session.readHandout();
+  const { table } = readHandout(session);
   const promises = workshop.worksheets
     .filter(({ fields }) => fields.some((field) => field.kind === "table" && hasDate(field)))
     .flatMap(({ id, fields }) =>

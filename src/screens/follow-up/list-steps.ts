@@ -1,4 +1,5 @@
 import { namesPerson, readSteps, type Step } from "../../follow-up/steps.ts";
+import { readHandout } from "../../session/read-handout.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 import { hasDate } from "../../summary/timeline.ts";
 import type { TableAnswers, WorksheetAnswers } from "../../workshops/answer.ts";
@@ -34,6 +35,6 @@ export function listSteps(
 export function listOpenSteps(session: OpenSession): SessionSteps {
   const { id, workshop } = session.ground;
   if (session.role === "presenter") return listSteps(id, workshop, "", {}, session.readTables());
-  const { mine, table } = session.readHandout();
+  const { mine, table } = readHandout(session);
   return listSteps(id, workshop, session.person.name, mine, [table]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { decodePageCode } from "../../handout/page-code.ts";
 import { messages } from "../../messages/from-paper.ts";
-import { type PaperEntry, PEOPLE_ON_PAPER, paperPersonId } from "../../session/paper.ts";
+import { type PaperEntry, PEOPLE_ON_PAPER, paperDeskOf, paperPersonId } from "../../session/paper.ts";
 import { readAnswering } from "../../session/stage/agenda.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 import { AppFrame, Sheet } from "../../ui/AppFrame.tsx";
@@ -48,7 +48,8 @@ interface FromPaperScreenProps {
 
 /** Typing in a stack of paper: code, answers, next code, without a mouse. */
 export function FromPaperScreen({ session, tableId: first }: FromPaperScreenProps) {
-  const { ground, paper } = session;
+  const { ground } = session;
+  const paper = paperDeskOf(ground);
   const tables = listTables(session);
   const [tableId, setTableId] = useState(first ?? tables[0]?.id ?? "");
   const [person, setPerson] = useState(1);

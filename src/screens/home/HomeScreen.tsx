@@ -4,16 +4,15 @@ import { messages } from "../../messages/index.ts";
 import { readSessionCard, type SessionCard } from "../../session/session-card.ts";
 import { useWorktable } from "../../session/worktable.ts";
 import { AppFrame } from "../../ui/AppFrame.tsx";
-import { Button, LinkButton } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { LinkButton } from "../../ui/Button.tsx";
 import { lazyScreen } from "../../ui/lazy-screen.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { useToast } from "../../ui/Toast.tsx";
 import { OPEN_FILE_PATH, sessionPath } from "../session/paths.ts";
 import "./home.css";
 
 const words = messages.session.home;
+const DeleteSession = lazyScreen(async () => (await import("./DeleteSession.tsx")).DeleteSession);
 /** Only a laptop in the room serves the app over plain http. */
 const NetworkDoor = lazyScreen(async () => (await import("../door/NetworkDoor.tsx")).NetworkDoor);
 
@@ -114,37 +113,7 @@ function SessionRow({ card }: { readonly card: SessionCard }) {
         label={words.more(card.title ?? card.id)}
         items={[{ label: words.remove, icon: Trash2, tone: "danger", onSelect: () => setAsking(true) }]}
       />
-      {asking && <DeleteDialog card={card} onClose={() => setAsking(false)} />}
+      {asking && <DeleteSession card={card} onClose={() => setAsking(false)} />}
     </li>
-  );
-}
-
-function DeleteDialog({ card, onClose }: { readonly card: SessionCard; readonly onClose: () => void }) {
-  const worktable = useWorktable();
-  const say = useToast();
-  const [busy, setBusy] = useState(false);
-  const remove = messages.session.remove;
-  const onDelete = async () => {
-    setBusy(true);
-    await worktable.remove(card.id);
-    say({ text: remove.done });
-  };
-  return (
-    <Dialog
-      open
-      title={remove.title}
-      closeLabel={messages.common.close}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{messages.common.cancel}</Button>
-          <Button tone="danger" icon={Trash2} busy={busy} onClick={onDelete}>
-            {remove.confirm}
-          </Button>
-        </>
-      }
-    >
-      <p>{remove.text(card.title ?? card.id)}</p>
-    </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import { FileText, Keyboard, Tent, TriangleAlert } from "lucide";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { messages } from "../../messages/oversight.ts";
+import { paperDeskOf } from "../../session/paper.ts";
 import type { PresenterSession, TableOverview } from "../../session/presenter.ts";
 import { listAgenda } from "../../session/stage/agenda.ts";
 import { type Progress, readProgress } from "../../summary/progress.ts";
@@ -123,7 +124,7 @@ interface OnPaperProps {
 
 /** How many people of a table work on paper, as far as their sheets were typed in. */
 function OnPaper({ session, tableId }: OnPaperProps) {
-  const pages = session.paper.pages(tableId).value;
+  const pages = paperDeskOf(session.ground).pages(tableId).value;
   const people = new Set(pages.map(({ personId }) => personId)).size;
   if (people === 0) return null;
   return (

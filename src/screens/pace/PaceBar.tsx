@@ -2,6 +2,7 @@ import { CircleDot, Coffee, MapPin } from "lucide";
 import { messages } from "../../messages/pace.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
 import { listAgenda } from "../../session/stage/agenda.ts";
+import { castingOf } from "../../session/stage/cast-ballots.ts";
 import { openVoteOf } from "../../session/stage/voting.ts";
 import { Button, LinkButton } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -59,7 +60,7 @@ export function PaceBar({ session }: { readonly session: ParticipantSession }) {
       {stage.activity && <Countdown activity={stage.activity} clock={ground.clock} />}
       {vote && currentPath.value !== votePath(ground.id, vote.id) && (
         <LinkButton tone="primary" icon={CircleDot} href={`#${votePath(ground.id, vote.id)}`}>
-          {words.vote(vote.dots - countDots(session.ballot(vote.id).value))}
+          {words.vote(vote.dots - countDots(castingOf(session).ballot(vote.id).value))}
         </LinkButton>
       )}
     </aside>

@@ -1,6 +1,7 @@
 import { Minus, Plus } from "lucide";
 import { messages } from "../../messages/pace.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
+import { castingOf } from "../../session/stage/cast-ballots.ts";
 import type { Vote, VoteOption } from "../../session/stage/contract.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
 import { IconButton, LinkButton } from "../../ui/Button.tsx";
@@ -30,7 +31,8 @@ export function VoteScreen({ session, voteId }: VoteScreenProps) {
 }
 
 function Ballot({ session, vote }: { readonly session: ParticipantSession; readonly vote: Vote }) {
-  const ballot = session.ballot(vote.id).value;
+  const casting = castingOf(session);
+  const ballot = casting.ballot(vote.id).value;
   const left = vote.dots - countDots(ballot);
   const { presenter, mates } = session.connection.value;
   return (
@@ -47,7 +49,7 @@ function Ballot({ session, vote }: { readonly session: ParticipantSession; reado
             dots={ballot[option.id] ?? 0}
             mayAdd={vote.open && left > 0}
             mayTake={vote.open && (ballot[option.id] ?? 0) > 0}
-            onPut={(dots) => session.putDots(vote.id, option.id, dots)}
+            onPut={(dots) => casting.putDots(vote.id, option.id, dots)}
           />
         ))}
       </ul>

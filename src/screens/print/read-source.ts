@@ -1,4 +1,6 @@
 import type { HandoutSource } from "../../handout/contract.ts";
+import { listFormerAnswers } from "../../session/former-answers.ts";
+import { readHandout } from "../../session/read-handout.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 
 /** What this device may print of a session, as it stands now. */
@@ -18,7 +20,7 @@ export function readSource(session: OpenSession): HandoutSource {
       stray: session.readStray(),
     };
   }
-  const { mine, table } = session.readHandout();
+  const { mine, table } = readHandout(session);
   const { id: personId, name: personName } = session.person;
   return {
     ...common,
@@ -28,6 +30,6 @@ export function readSource(session: OpenSession): HandoutSource {
     table,
     tables: [],
     isPresenter: false,
-    stray: session.stray.peek(),
+    stray: listFormerAnswers(session.ground, session.stray.peek()),
   };
 }

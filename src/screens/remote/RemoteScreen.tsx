@@ -16,7 +16,8 @@ import {
 import { messages } from "../../messages/remote.ts";
 import type { RemotePress } from "../../session/remote.ts";
 import type { RemoteSession } from "../../session/screen.ts";
-import { listAgenda, neighbourItem, worksheetStage } from "../../session/stage/agenda.ts";
+import { listAgenda, worksheetStage } from "../../session/stage/agenda.ts";
+import { neighbourItem } from "../../session/stage/set-agenda.ts";
 import { AppFrame } from "../../ui/AppFrame.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Countdown } from "../pace/Countdown.tsx";

@@ -1,7 +1,7 @@
 import type { PresenterSession } from "../../session/presenter.ts";
 import type { RemotePress } from "../../session/remote.ts";
 import { addTime, endActivity, pauseActivity, resumeActivity } from "../../session/stage/activity.ts";
-import { setShowing } from "../../session/stage/agenda.ts";
+import { setShowing } from "../../session/stage/set-agenda.ts";
 import { beginActivity, bringEveryone, stepAgenda } from "../agenda/run.ts";
 import { listViews } from "../board/views.ts";
 

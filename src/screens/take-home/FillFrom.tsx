@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { messages } from "../../messages/take-home.ts";
+import { fillMine, fillTable } from "../../session/fill-session.ts";
 import type { OpenSession } from "../../session/worktable.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -85,11 +86,9 @@ const chooseTable = (
 
 function fill(session: OpenSession, { answers, mine }: AnswersPart, tableId: string): readonly string[] {
   const filled =
-    session.role === "presenter"
-      ? session.fillTable(tableId, answers)
-      : mine
-        ? session.fillMine(answers)
-        : session.fillTable(answers);
+    session.role === "participant" && mine
+      ? fillMine(session, answers)
+      : fillTable(session, tableId, answers);
   const { texts, rows, marks, strokes, kept } = filled;
   const isNothing = texts + rows + marks + strokes === 0;
   return [

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { messages } from "../../messages/index.ts";
 import type { ParticipantSession } from "../../session/participant.ts";
+import { searchSession } from "../../session/search-session.ts";
 import { listShownWorksheets } from "../../session/stage/agenda.ts";
 import { findInWorksheets } from "../../workshops/find.ts";
 import { answerPath, worksheetPath } from "../session/paths.ts";
@@ -32,7 +33,7 @@ export function SearchResults({ session, query }: SearchResultsProps) {
       where: words.inWorksheet,
       href: address ? answerPath(ground.id, worksheetId, address) : worksheetPath(ground.id, worksheetId),
     })),
-    ...session.searchAnswers(query).map(({ worksheetId, address, excerpt, mine }) => ({
+    ...searchSession(session, query).map(({ worksheetId, address, excerpt, mine }) => ({
       worksheetId,
       excerpt,
       where: mine ? words.inDrafts : words.inAnswers,

@@ -5,16 +5,18 @@ import type { ParticipantSession } from "../../session/participant.ts";
 import { listShownItems } from "../../session/stage/agenda.ts";
 import { Sheet } from "../../ui/AppFrame.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { lazyScreen } from "../../ui/lazy-screen.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import type { Worksheet } from "../../workshops/format.ts";
 import { sourcesPath, worksheetPath } from "../session/paths.ts";
 import { FormerAnswers } from "./FormerAnswers.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { ParticipantFrame } from "./ParticipantFrame.tsx";
-import { SearchResults } from "./SearchResults.tsx";
 import "./contents.css";
 
 const words = messages.worksheets;
+
+const SearchResults = lazyScreen(async () => (await import("./SearchResults.tsx")).SearchResults);
 
 /** The worksheets of the session, as a table of contents that can be searched. */
 export function WorksheetListScreen({ session }: { readonly session: ParticipantSession }) {

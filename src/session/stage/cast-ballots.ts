@@ -1,28 +1,19 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type * as Y from "yjs";
-import type { Identity } from "../../room/contract.ts";
+import type { ParticipantSession } from "../participant.ts";
+import { docOfTable } from "../table-document.ts";
 import { laySignedBallot, observeBallots, readOwnBallot, readSignedBallots } from "./ballots.ts";
 import type { Vote } from "./contract.ts";
 import { type Ballot, readBallot } from "./voting.ts";
 
-/** What a tablet casts its ballots with. */
-export interface CastingGround {
-  readonly sessionId: string;
-  readonly deviceId: string;
-  readonly doc: Y.Doc;
-  readonly openIdentity: () => Promise<Identity>;
-  readonly vote: (voteId: string) => Vote | undefined;
-  /** Session time, ms since 1970. */
-  readonly now: () => number;
-}
-
 /** This device's ballots: put dot by dot, signed, and laid again where another device put an older one in their place. */
 export interface Casting {
-  /** The same id gives the same signal. */
+  /** This device's dots in a vote; the same id gives the same signal. Empty while the vote is not known. */
   ballot(voteId: string): ReadonlySignal<Ballot>;
-  /** Shown at once; done when it is signed and lies in the table's document. */
+  /**
+   * Puts so many dots on an option (0 takes them away); more than the vote allows are not taken. Shown at once; done
+   * when it is signed and lies in the table's document.
+   */
   putDots(voteId: string, optionId: string, dots: number): Promise<void>;
-  close(): void;
 }
 
 /** A ballot on this device. */
@@ -34,10 +25,19 @@ interface Own {
   waiting: number;
 }
 
-export function openCasting(ground: CastingGround): Casting {
-  const { sessionId, deviceId, doc } = ground;
+const castings = new WeakMap<ParticipantSession, Casting>();
+
+/** The ballots of this device in a session; they end with its table's document. */
+export function castingOf(session: ParticipantSession): Casting {
+  const casting = castings.get(session) ?? openCasting(session);
+  castings.set(session, casting);
+  return casting;
+}
+
+function openCasting({ ground, tableId, openIdentity }: ParticipantSession): Casting {
+  const { id: sessionId, deviceId } = ground;
+  const doc = docOfTable(ground, tableId);
   const owns = new Map<string, Own>();
-  const stops: (() => void)[] = [];
   let queue: Promise<unknown> = Promise.resolve();
 
   const open = (voteId: string): Own => {
@@ -55,18 +55,15 @@ export function openCasting(ground: CastingGround): Casting {
       const next = readOwnBallot(doc, voteId, deviceId);
       if (JSON.stringify(next) !== JSON.stringify(own.shown.peek())) own.shown.value = next;
     };
-    stops.push(observeBallots(doc, voteId, look));
+    doc.once("destroy", observeBallots(doc, voteId, look));
     return own;
   };
 
   const lay = async (vote: Vote, own: Own): Promise<void> => {
-    const at = Math.max(ground.now(), (own.cast?.at ?? 0) + 1);
+    const at = Math.max(ground.clock.now(), (own.cast?.at ?? 0) + 1);
     const dots = readBallot(vote, own.shown.peek());
     try {
-      const [{ signBallot }, identity] = await Promise.all([
-        import("./signed-ballot.ts"),
-        ground.openIdentity(),
-      ]);
+      const [{ signBallot }, identity] = await Promise.all([import("./signed-ballot.ts"), openIdentity()]);
       const text = await signBallot(identity, { sessionId, voteId: vote.id }, { at, dots });
       own.cast = { at, text };
     } finally {
@@ -78,7 +75,7 @@ export function openCasting(ground: CastingGround): Casting {
   return {
     ballot: (voteId) => open(voteId).shown,
     putDots(voteId, optionId, dots) {
-      const vote = ground.vote(voteId);
+      const vote = ground.stage.peek().votes.find(({ id }) => id === voteId);
       if (!vote?.open) return Promise.resolve();
       const own = open(voteId);
       const next = { ...own.shown.peek(), [optionId]: dots };
@@ -90,9 +87,6 @@ export function openCasting(ground: CastingGround): Casting {
       const done = queue.then(() => lay(vote, own));
       queue = done.catch(() => {});
       return done;
-    },
-    close() {
-      for (const stop of stops.splice(0)) stop();
     },
   };
 }

@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type * as Y from "yjs";
 import { observeBallots, readSignedBallots, readUnsignedBallots } from "./ballots.ts";
 import type { Vote } from "./contract.ts";
+import { countBallots } from "./hold-vote.ts";
 import { type CastBallot, verifyBallot } from "./signed-ballot.ts";
-import { countBallots } from "./voting.ts";
 
 /** What a vote has come to. */
 export interface VoteCount {

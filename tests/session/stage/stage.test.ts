@@ -10,26 +10,29 @@ import {
   stepPhase,
 } from "../../../src/session/stage/activity.ts";
 import {
-  goToItem,
   keepPromises,
   listAgenda,
   listShownWorksheets,
+  promiseAnonymity,
+  readAnswering,
+  worksheetStage,
+} from "../../../src/session/stage/agenda.ts";
+import { accuracyAt, openClock, weighSample } from "../../../src/session/stage/clock.ts";
+import { EMPTY_STAGE, type Stage } from "../../../src/session/stage/contract.ts";
+import { countBallots, openVote } from "../../../src/session/stage/hold-vote.ts";
+import { parseStage } from "../../../src/session/stage/parse-stage.ts";
+import {
+  goToItem,
   moveItem,
   neighbourItem,
-  promiseAnonymity,
   putBreak,
-  readAnswering,
   removeBreak,
   setClosed,
   setFollowing,
   setHidden,
   setShowing,
-  worksheetStage,
-} from "../../../src/session/stage/agenda.ts";
-import { accuracyAt, openClock, weighSample } from "../../../src/session/stage/clock.ts";
-import { EMPTY_STAGE, type Stage } from "../../../src/session/stage/contract.ts";
-import { parseStage } from "../../../src/session/stage/parse-stage.ts";
-import { countBallots, openVote, openVoteOf, readBallot } from "../../../src/session/stage/voting.ts";
+} from "../../../src/session/stage/set-agenda.ts";
+import { openVoteOf, readBallot } from "../../../src/session/stage/voting.ts";
 
 const IDS = ["outcomes", "questions", "principles"];
 const full: Stage = {

@@ -2,7 +2,8 @@
 import { clearDevices, joinAt, startAsPresenter, until } from "../../../../tests/session/devices.ts";
 import type { ParticipantSession } from "../../../session/participant.ts";
 import type { PresenterSession } from "../../../session/presenter.ts";
-import { setShowing, worksheetStage } from "../../../session/stage/agenda.ts";
+import { worksheetStage } from "../../../session/stage/agenda.ts";
+import { setShowing } from "../../../session/stage/set-agenda.ts";
 
 const WORKSHEET = "principles";
 
