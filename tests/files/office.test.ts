@@ -26,7 +26,7 @@ describe.skipIf(reasonNoOffice() !== null)("opened with LibreOffice", () => {
     timeout: PATIENCE_MS,
   }, async () => {
     const xlsx = await bytesOf(await writeSpreadsheet(order("table")));
-    const sheets = convertWithOffice(`${folder.path}/xlsx`, { "answers.xlsx": xlsx }, ALL_SHEETS);
+    const sheets = convertWithOffice(folder.path, "xlsx", { "answers.xlsx": xlsx }, ALL_SHEETS);
     expect([...sheets.keys()]).toEqual(["answers-1 Sheet.csv"]);
     const rows = readCells(sheets.get("answers-1 Sheet.csv") ?? "");
     expect(rows[0]).toEqual(["Question", "Table", "Person", "Row", "Column", "Answer", "Meaning", "Part"]);
@@ -45,7 +45,8 @@ describe.skipIf(reasonNoOffice() !== null)("opened with LibreOffice", () => {
 
   test("CSV: every text arrives as text", { timeout: PATIENCE_MS }, () => {
     const opened = convertWithOffice(
-      `${folder.path}/csv`,
+      folder.path,
+      "csv",
       { "answers.csv": writeCsv(order("table")) },
       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1",
       "Text - txt - csv (StarCalc):44,34,76,1",
@@ -71,11 +72,7 @@ describe.skipIf(reasonNoOffice() !== null)("opened with LibreOffice", () => {
         () => {},
       ),
     );
-    const [text = ""] = convertWithOffice(
-      `${folder.path}/docx`,
-      { "answers.docx": docx },
-      PLAIN_TEXT,
-    ).values();
+    const [text = ""] = convertWithOffice(folder.path, "docx", { "answers.docx": docx }, PLAIN_TEXT).values();
     const squash = (words: string): string => words.replace(/\s+/g, " ").trim();
     const found = squash(text);
     for (const words of ["Sample", "Why?", "Steps", "First", "Begin", "Ginger", "Walk", LONG]) {
@@ -104,7 +101,8 @@ describe.skipIf(reasonNoOffice() !== null)("opened with LibreOffice", () => {
       ),
     );
     const [flat = ""] = convertWithOffice(
-      `${folder.path}/rtl`,
+      folder.path,
+      "rtl",
       { "answers.docx": docx },
       "fodt:OpenDocument Text Flat XML",
     ).values();

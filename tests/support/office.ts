@@ -9,24 +9,26 @@ export const ALL_SHEETS = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,t
 export const PLAIN_TEXT = "txt:Text (encoded):UTF8";
 
 /**
- * Opens files with LibreOffice and saves them as something else. Each call has a profile of its own, so that nothing is
- * shared with an office that is open. Gives name → text of what came out.
+ * Opens files with LibreOffice and saves them as something else, in a folder of their own inside `home`. The profile lies
+ * there too: nothing is shared with an office that is open, and it is made once for all calls of a home. Gives name →
+ * text of what came out.
  */
 export function convertWithOffice(
-  folder: string,
+  home: string,
+  name: string,
   files: Readonly<Record<string, Uint8Array>>,
   to: string,
   infilter?: string,
 ): ReadonlyMap<string, string> {
   const office = findOffice();
   if (!office) throw new Error("LibreOffice is not on this machine.");
-  const [input, output] = [join(folder, "in"), join(folder, "out")];
+  const [input, output] = [join(home, name, "in"), join(home, name, "out")];
   for (const path of [input, output]) mkdirSync(path, { recursive: true });
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(input, name), bytes);
+  for (const [file, bytes] of Object.entries(files)) writeFileSync(join(input, file), bytes);
   execFileSync(
     office,
     [
-      `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`,
+      `-env:UserInstallation=${pathToFileURL(join(home, "profile"))}`,
       "--headless",
       "--norestore",
       ...(infilter ? [`--infilter=${infilter}`] : []),
@@ -34,9 +36,9 @@ export function convertWithOffice(
       to,
       "--outdir",
       output,
-      ...Object.keys(files).map((name) => join(input, name)),
+      ...Object.keys(files).map((file) => join(input, file)),
     ],
     { stdio: "ignore", timeout: 110_000 },
   );
-  return new Map(readdirSync(output).map((name) => [name, readFileSync(join(output, name), "utf8")]));
+  return new Map(readdirSync(output).map((file) => [file, readFileSync(join(output, file), "utf8")]));
 }
