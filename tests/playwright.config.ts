@@ -9,6 +9,8 @@ const SMALL = [
   "accessibility",
   "engines",
   "field-kinds",
+  "files",
+  "follow-up",
   "handout",
   "handouts",
   "ink",
@@ -16,6 +18,7 @@ const SMALL = [
   "keyboard",
   "offline",
   "paper-room",
+  "session-file",
   "workshops",
 ].map((name) => `**/${name}.spec.ts`);
 

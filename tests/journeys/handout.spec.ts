@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { findFaults } from "../support/accessibility.ts";
 import { fillAlone, goInSession } from "../support/alone.ts";
 import { listSights, nameView, seek, showView } from "../support/board-walk.ts";
+import { findSpilled } from "../support/engines-page.ts";
 import { fillField } from "../support/fill-field.ts";
 import { expect, test } from "../support/journey.ts";
 import { findOnPaper, gatherWorksheets } from "../support/paper.ts";
@@ -87,6 +88,8 @@ test("a participant finds every worksheet, row, column and question of the hando
 
   await goInSession(page, "print");
   await page.getByRole("radio", { name: "Blank, to write on" }).check({ force: true });
+  await page.locator('[aria-busy="false"] .handout').waitFor({ state: "attached" });
+  expect(await page.evaluate(findSpilled), "pages that hold more than they can").toEqual([]);
   const sheets = await printToPdfText(page, {}, "raw");
   const texts = gatherWorksheets(sheets);
   const around = texts.get(0) ?? "";

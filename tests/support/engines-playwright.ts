@@ -1,6 +1,5 @@
-import { type BrowserContext, type BrowserType, chromium, type Page } from "@playwright/test";
+import type { BrowserContext, BrowserType, Page } from "@playwright/test";
 import { firefox } from "playwright-core-firefox";
-import { chromiumLaunch } from "../../src/dev/commands/chromium.mjs";
 import { findFirefox } from "../../src/dev/commands/engines.mjs";
 import { guardConsole } from "./console-guard.ts";
 import type { EngineBrowser, Spot } from "./engines.ts";
@@ -9,9 +8,6 @@ import { TABLET } from "./journey.ts";
 // An older edition of the same interface (see ARCHITECTURE.md), whose types are others to TypeScript.
 const pinnedFirefox = firefox as unknown as BrowserType;
 const SLOWEST_MS = 20_000;
-
-export const startChromium = (profileFolder: string): Promise<EngineBrowser> =>
-  steer(() => chromium.launchPersistentContext(profileFolder, { ...TABLET, ...chromiumLaunch() }));
 
 /** Firefox as it is installed, over WebDriver BiDi. */
 export const launchFirefox = (

@@ -1,5 +1,5 @@
 import { reasonNotTried } from "../../src/dev/commands/engines.mjs";
-import { startChromium, startFirefox } from "./engines-playwright.ts";
+import { startFirefox } from "./engines-playwright.ts";
 import { startWebKit } from "./engines-webkit.ts";
 
 /** A place within an element, in parts of its width and height. */
@@ -28,14 +28,14 @@ export interface EngineBrowser {
 }
 
 interface Engine {
-  readonly name: "Chromium" | "Firefox" | "WebKit";
+  readonly name: "Firefox" | "WebKit";
   /** Why it can't be tried here, in words; null where it can. */
   readonly reasonNotTried: string | null;
   start(profileFolder: string): Promise<EngineBrowser>;
 }
 
+/** Besides Chromium, in which every other journey runs (of every field and worksheet: field-kinds, handout). */
 export const ENGINES: readonly Engine[] = [
-  { name: "Chromium", reasonNotTried: null, start: startChromium },
   { name: "Firefox", reasonNotTried: reasonNotTried("Firefox"), start: startFirefox },
   { name: "WebKit", reasonNotTried: reasonNotTried("WebKit"), start: startWebKit },
 ];

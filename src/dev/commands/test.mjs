@@ -40,7 +40,7 @@ await part("Unit and component tests (Vitest)", async () => {
 await part("Build (Vite)", () => run("vite", ["build", "--logLevel", "warn"]));
 await journeys("Small journeys, beside the one that waits (Playwright)", "small", [
   ...["--project", "waiting", "--project", "small"],
-  ...["--workers", "2"],
+  ...["--workers", "3"], // it waits for most of its time
 ]);
 await journeys("Journeys of a room, one after the other (Playwright)", "room", ["--project", "room"]);
 const noOffice = reasonNoOffice();
