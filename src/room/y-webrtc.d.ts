@@ -17,12 +17,17 @@ declare module "y-webrtc" {
     readonly destroy: () => void;
   }
 
+  type AwarenessChanges = Record<"added" | "updated" | "removed", number[]>;
+
   interface YWebrtcRoom {
     readonly name: string;
     readonly webrtcConns: Map<string, WebrtcConn>;
     bcconnected: boolean;
     readonly _bcSubscriber: (data: ArrayBuffer) => unknown;
     readonly _beforeUnloadHandler: () => void;
+    /** Both write a message and broadcast it. */
+    readonly _docUpdateHandler: (update: Uint8Array, origin: unknown) => void;
+    readonly _awarenessUpdateHandler: (changes: AwarenessChanges, origin: unknown) => void;
   }
 
   export class WebrtcConn {

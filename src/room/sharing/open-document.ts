@@ -1,7 +1,7 @@
 import * as bc from "lib0/broadcastchannel";
 import { uuidv4 } from "lib0/random";
 import { type Awareness, removeAwarenessStates } from "y-protocols/awareness";
-import { WebrtcConn, WebrtcProvider, type YWebrtcRoom } from "y-webrtc";
+import { type AwarenessChanges, WebrtcConn, WebrtcProvider, type YWebrtcRoom } from "y-webrtc";
 import type { SharedDocument } from "../contract.ts";
 import type { DocumentStream } from "../transport/peer.ts";
 import {
@@ -60,20 +60,6 @@ export const openDocument = async (
   const provider = new WebrtcProvider(`${name} ${uuidv4()}`, doc, options);
   doc.off("destroy", provider.destroy);
 
-  // These listen before y-webrtc does, which broadcasts within the same events.
-  const noticeUpdate = (_update: Uint8Array, origin: unknown): void => {
-    isHandingOn = source !== null && origin === provider.room;
-  };
-  const noticePresence = (
-    changes: Record<"added" | "updated" | "removed", number[]>,
-    origin: unknown,
-  ): void => {
-    isHandingOn =
-      source !== null && origin === provider.room && !Object.values(changes).flat().includes(doc.clientID);
-  };
-  doc.on("update", noticeUpdate);
-  awareness.on("update", noticePresence);
-
   await provider.key;
   const room = takeRoom(provider);
 
@@ -82,6 +68,23 @@ export const openDocument = async (
     source !== null &&
     (target === source ||
       (source.near.has(target.partner.deviceId()) && target.near.has(source.partner.deviceId())));
+
+  // y-webrtc writes and broadcasts each change, also where every partner has it already: it is asked only where one has not.
+  const passOn = (broadcast: () => void): void => {
+    if (![...attachments].every(hasAlready)) broadcast();
+  };
+  const passUpdateOn = (update: Uint8Array, origin: unknown): void => {
+    isHandingOn = source !== null && origin === room;
+    passOn(() => room._docUpdateHandler(update, origin));
+  };
+  const passPresenceOn = (changes: AwarenessChanges, origin: unknown): void => {
+    isHandingOn = source !== null && origin === room && !Object.values(changes).flat().includes(doc.clientID);
+    passOn(() => room._awarenessUpdateHandler(changes, origin));
+  };
+  doc.off("update", room._docUpdateHandler);
+  awareness.off("update", room._awarenessUpdateHandler);
+  doc.on("update", passUpdateOn);
+  awareness.on("update", passPresenceOn);
 
   const attach = (partner: Partner): Attachment => {
     const outbox = createOutbox(partner.send);
@@ -150,8 +153,8 @@ export const openDocument = async (
     const presence = awareness.getLocalState();
     provider.destroy();
     await provider.key;
-    doc.off("update", noticeUpdate);
-    awareness.off("update", noticePresence);
+    doc.off("update", passUpdateOn);
+    awareness.off("update", passPresenceOn);
     if (presence !== null) awareness.setLocalState(presence);
   };
 
