@@ -12,6 +12,16 @@ export function once<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** The same for objects, without keeping any of them alive. */
+export function onceFor<K extends object, V extends object>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 /** A signal that follows a reading; equal readings (as JSON) keep the old object, so nothing re-renders. */
 export function follow<T>(
   read: () => T,

@@ -4,10 +4,10 @@ import { type History, openHistory } from "../answers/history.ts";
 import { observeMap, readAllMarks } from "../answers/reads.ts";
 import { marksAddress } from "../workshops/address.ts";
 import { type OpenAnswersView, openAnswersView } from "./answers-view.ts";
-import { follow, once } from "./follow.ts";
+import { follow, once, onceFor } from "./follow.ts";
 import type { SessionGround } from "./ground.ts";
 import { LocalEdit } from "./local-edit.ts";
-import { isFailing, openedTable, type TableDocument } from "./table-document.ts";
+import { docOfTable, isFailing, openedTable } from "./table-document.ts";
 
 /** Stands for the worksheet of what was typed in from paper; no worksheet's id begins like this. */
 const PAPER = "-paper";
@@ -43,19 +43,13 @@ export interface PaperDesk {
   notePage(tableId: string, page: PaperPage, isIn: boolean): void;
 }
 
-const desks = new WeakMap<SessionGround, PaperDesk>();
-
 /** A session's desk; what it follows ends with the tables' documents. */
-export function paperDeskOf(ground: SessionGround): PaperDesk {
-  const desk = desks.get(ground) ?? openPaperDesk((tableId) => openedTable(ground, tableId));
-  desks.set(ground, desk);
-  return desk;
-}
+export const paperDeskOf = onceFor(openPaperDesk);
 
-function openPaperDesk(tableOf: (tableId: string) => TableDocument): PaperDesk {
+function openPaperDesk(ground: SessionGround): PaperDesk {
   return {
     open(tableId, personId) {
-      const { stored, presence, reach, vectors } = tableOf(tableId);
+      const { stored, presence, reach, vectors } = openedTable(ground, tableId);
       const history = openHistory([stored.doc], LocalEdit);
       let caretCell: string | null = null;
       const view = openAnswersView({
@@ -86,7 +80,7 @@ function openPaperDesk(tableOf: (tableId: string) => TableDocument): PaperDesk {
     },
 
     pages: once((tableId: string) => {
-      const { doc } = tableOf(tableId).stored;
+      const doc = docOfTable(ground, tableId);
       return follow(
         (): readonly PaperPage[] =>
           readAllMarks(doc, PAPER, PAGES).map(({ personId, itemId }) => ({ personId, worksheetId: itemId })),
@@ -96,7 +90,7 @@ function openPaperDesk(tableOf: (tableId: string) => TableDocument): PaperDesk {
     }),
 
     notePage(tableId, { personId, worksheetId }, isIn) {
-      const { doc } = tableOf(tableId).stored;
+      const doc = docOfTable(ground, tableId);
       setMark(doc, PAPER, PAGES, personId, worksheetId, isIn ? 1 : null, PAPER);
     },
   };

@@ -5,7 +5,7 @@ import { once } from "./follow.ts";
 import type { SessionGround } from "./ground.ts";
 import { followPhotos } from "./photos.ts";
 import { followResult, type VoteCount } from "./stage/count-votes.ts";
-import { isFailing, type TableDocument } from "./table-document.ts";
+import { isFailing, openedTable, type TableDocument } from "./table-document.ts";
 
 /** Activity of a table is told this often at most, in ms. */
 const TELL_EVERY_MS = 1_000;
@@ -14,11 +14,7 @@ const TELL_EVERY_MS = 1_000;
 export function openPresenting(ground: SessionGround, tables: () => ReadonlyMap<string, TableDocument>) {
   const stops: (() => void)[] = [];
   const counted = signal<readonly ReadonlySignal<VoteCount>[]>([]);
-  const tableOf = (tableId: string): TableDocument => {
-    const table = tables().get(tableId);
-    if (!table) throw new Error(`No table ${tableId}`);
-    return table;
-  };
+  const tableOf = (tableId: string) => openedTable(ground, tableId);
 
   const photosOf = once((key: string): ReadonlySignal<readonly Photo[]> => {
     const [tableId, worksheetId] = JSON.parse(key) as [string, string];

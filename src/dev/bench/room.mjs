@@ -14,7 +14,7 @@ import {
 import { servePage } from "./support/pages.mjs";
 import { seatPeople } from "./support/seating.mjs";
 import { startSignalling } from "./support/signalling.mjs";
-import { measureTyping, ourSide, plainSide } from "./support/typing-session.mjs";
+import { measureTyping, ourSide, plainSide, WARM_UP_MS } from "./support/typing-session.mjs";
 
 /** @typedef {Awaited<ReturnType<typeof measureTyping>>} Run */
 
@@ -37,7 +37,7 @@ const seatRoom = (/** @type {number} */ devices) =>
 const plainPage = await servePage("src/dev/bench/pages/room-plain.ts", { ownTransport: false });
 const ourPage = await servePage("src/dev/bench/pages/room-ours.ts");
 console.log(
-  `Everyone but the presenter types ${KEYS} keys a second for ${SECONDS} s, after 3 s that count apart; ${ROUNDS} rounds by turns.`,
+  `Everyone but the presenter types ${KEYS} keys a second for ${SECONDS} s, after ${WARM_UP_MS / 1000} s that count apart; ${ROUNDS} rounds by turns.`,
 );
 console.log(
   "room: links and documents alone; app: each key also through storage (in memory here), with presence.",
@@ -108,7 +108,7 @@ function printComparison(sides) {
     ["bytes per key", (runs) => sum(runs, "bytes") / sum(runs, "keys")],
     ["key to presenter, median ms", (runs) => percentile(latencies(runs), 50)],
     ["key to presenter, p95 ms", (runs) => percentile(latencies(runs), 95)],
-    ["in the first 3 s, p95 ms", (runs) => percentile(warmUps(runs), 95)],
+    [`in the first ${WARM_UP_MS / 1000} s, p95 ms`, (runs) => percentile(warmUps(runs), 95)],
     ["key to mate, median ms", (runs) => percentile(mates(runs), 50)],
     ["key to mate, p95 ms", (runs) => percentile(mates(runs), 95)],
     ["raw data channel beside it, median ms", (runs) => percentile(raws(runs), 50)],

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { onceFor } from "../follow.ts";
 import type { ParticipantSession } from "../participant.ts";
 import { docOfTable } from "../table-document.ts";
 import { laySignedBallot, observeBallots, readOwnBallot, readSignedBallots } from "./ballots.ts";
@@ -25,14 +26,8 @@ interface Own {
   waiting: number;
 }
 
-const castings = new WeakMap<ParticipantSession, Casting>();
-
 /** The ballots of this device in a session; they end with its table's document. */
-export function castingOf(session: ParticipantSession): Casting {
-  const casting = castings.get(session) ?? openCasting(session);
-  castings.set(session, casting);
-  return casting;
-}
+export const castingOf = onceFor(openCasting);
 
 function openCasting({ ground, tableId, openIdentity }: ParticipantSession): Casting {
   const { id: sessionId, deviceId } = ground;

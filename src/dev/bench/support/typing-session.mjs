@@ -29,7 +29,7 @@ const JOIN_EVERY_MS = 200;
 const PREPARED_MS = 4_000;
 const PREPARED_WITHIN_MS = 120_000;
 /** At first every page runs code that is new to it, all of them on the same processors: counted apart. */
-const WARM_UP_MS = 3_000;
+export const WARM_UP_MS = 3_000;
 /** All pages must have heard of the start before it comes. */
 const START_IN_MS = 2_000;
 
