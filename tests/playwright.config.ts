@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumLaunch } from "../src/dev/commands/chromium.mjs";
+import { shellLaunch } from "../src/dev/commands/chromium.mjs";
 
 /** Nearly four minutes of waiting for outages to end: others can run meanwhile. */
 const WAITING = "**/hosts.spec.ts";
@@ -46,7 +46,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../test-results/reports/playwright.json" }]],
   use: {
     actionTimeout: 30_000 * patience,
-    launchOptions: chromiumLaunch(),
+    launchOptions: shellLaunch(),
     trace: "off",
     screenshot: "only-on-failure",
   },

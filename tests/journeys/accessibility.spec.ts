@@ -7,8 +7,8 @@ test("every screen of a participant can be read, reached and pressed, on a table
   tablet,
 }) => {
   const { url } = await serveDist();
-  const presenter = await install(await tablet({ stored: false }), url);
-  const page = await install(await tablet({ stored: false }), url);
+  const presenter = await install(await tablet(), url);
+  const page = await install(await tablet(), url);
   const check = async (screen: string) => {
     for (const viewport of [
       { width: 360, height: 640 },
@@ -72,7 +72,7 @@ test("every worksheet of the handout can be read, reached and pressed, and so ca
 }) => {
   test.setTimeout(180_000);
   const { url } = await serveDist();
-  const page = await install(await tablet({ stored: false }), url);
+  const page = await install(await tablet(), url);
   const check = async (screen: string) => {
     for (const [width, colorScheme] of [
       [360, "light"],

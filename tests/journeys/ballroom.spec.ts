@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
-import { chromiumLaunch, findChromium } from "../../src/dev/commands/chromium.mjs";
+import { findChromium, findShell, shellLaunch } from "../../src/dev/commands/chromium.mjs";
 import { makeLab, reasonAgainstLab } from "../support/hosts/lan.ts";
 import { expect, test } from "../support/journey.ts";
 import {
@@ -51,7 +51,7 @@ async function expectTogether(seats: readonly Seat[], suffix: string): Promise<v
 /** Gives every table, and the presenter, tablets: all of one browser, or of one on a host of its own. */
 async function openBallroom(
   serveDist: () => Promise<{ readonly url: string }>,
-  tablet: (options: { camera: boolean; stored: boolean; in?: Browser }) => Promise<BrowserContext>,
+  tablet: (options: { camera: boolean; in?: Browser }) => Promise<BrowserContext>,
 ) {
   const lab = ON_HOSTS ? makeLab() : null;
   const url = lab ? "" : (await serveDist()).url;
@@ -59,10 +59,10 @@ async function openBallroom(
   const openPlace = async (name: string) => {
     if (!lab) return { url };
     const { inside, url: own } = await lab.add(name.replaceAll(" ", "").toLowerCase());
-    const env = { ...inside.env, WORKTABLE_PROGRAM: findChromium() ?? "chromium" };
+    const env = { ...inside.env, WORKTABLE_PROGRAM: findShell() ?? findChromium() ?? "chromium" };
     return {
       url: own,
-      in: await chromium.launch({ ...chromiumLaunch(), executablePath: inside.executablePath, env }),
+      in: await chromium.launch({ ...shellLaunch(), executablePath: inside.executablePath, env }),
     };
   };
   return {
@@ -70,7 +70,7 @@ async function openBallroom(
       const opening = places.get(name) ?? openPlace(name);
       places.set(name, opening);
       const { url: own, ...where } = await opening;
-      const page = await (await tablet({ camera: true, stored: false, ...where })).newPage();
+      const page = await (await tablet({ camera: true, ...where })).newPage();
       await page.goto(own);
       return page;
     },

@@ -39,7 +39,7 @@ test("the presenter links a tablet of each table by holding it to the screen, le
   const left = await openCameraBrowser(tempFolder, "presenter");
   const right = await openCameraBrowser(tempFolder, "tables");
   const open = async (where: typeof left): Promise<SeeingTablet> => ({
-    page: await install(await tablet({ in: where.browser, camera: true }), server.url),
+    page: await install(await tablet({ stored: true, in: where.browser, camera: true }), server.url),
     camera: where.camera,
   });
   try {
@@ -92,9 +92,9 @@ test("a Chromium and a Firefox tablet of one table link face to face and write t
   const firefox = await launchFirefox(`${tempFolder}/firefox`, { "permissions.default.camera": 1 });
   guard.watch(firefox);
   try {
-    const presenter = await install(await tablet(), server.url);
+    const presenter = await install(await tablet({ stored: true }), server.url);
     const mate: SeeingTablet = {
-      page: await install(await tablet({ in: left.browser, camera: true }), server.url),
+      page: await install(await tablet({ stored: true, in: left.browser, camera: true }), server.url),
       camera: left.camera,
     };
     const seeThrough = await paintCamera(firefox);
@@ -132,8 +132,14 @@ test("in turns, each reads the other's screen with one camera at a time", async 
   const left = await openCameraBrowser(tempFolder, "left");
   const right = await openCameraBrowser(tempFolder, "right");
   try {
-    const presenter = await install(await tablet({ in: left.browser, camera: true }), server.url);
-    const newcomer = await install(await tablet({ in: right.browser, camera: true }), server.url);
+    const presenter = await install(
+      await tablet({ stored: true, in: left.browser, camera: true }),
+      server.url,
+    );
+    const newcomer = await install(
+      await tablet({ stored: true, in: right.browser, camera: true }),
+      server.url,
+    );
     await server.close();
     await startSession(presenter, "One after the other", ["Window", "Door"]);
     await openLinkScreen(presenter);
@@ -163,10 +169,11 @@ test("a refused camera: the cards are copied and pasted instead, all the way in"
 }) => {
   const server = await serveDist();
   // There is a camera, and whatever is not granted here is refused.
+  // The whole browser: who is asked for a camera there is a window of its own.
   const browser = await chromium.launch(chromiumLaunch(["--use-fake-device-for-media-stream"]));
   const refusing = { in: browser, permissions: ["clipboard-read", "clipboard-write"] };
-  const presenter = await install(await tablet(refusing), server.url);
-  const newcomer = await install(await tablet(refusing), server.url);
+  const presenter = await install(await tablet({ ...refusing, stored: true }), server.url);
+  const newcomer = await install(await tablet({ ...refusing, stored: true }), server.url);
   await server.close();
   await startSession(presenter, "By clipboard", ["Window", "Door"]);
   await openLinkScreen(presenter);

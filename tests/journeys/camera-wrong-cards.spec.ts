@@ -17,15 +17,12 @@ test("a foreign code, a torn card, one of another session, one that is taken, a 
   tablet,
   tempFolder,
 }) => {
-  const server = await serveDist();
+  const { url } = await serveDist();
   const seeing = await openCameraBrowser(tempFolder, "reader");
-  const reader = await install(await tablet({ in: seeing.browser, camera: true }), server.url);
+  const reader = await install(await tablet({ in: seeing.browser, camera: true }), url);
   const others = [await tablet(), await tablet(), await tablet(), await tablet()];
-  const [other, taken, taker, stale] = await Promise.all(
-    others.map((context) => install(context, server.url)),
-  );
+  const [other, taken, taker, stale] = await Promise.all(others.map((context) => install(context, url)));
   if (!other || !taken || !taker || !stale) throw new Error("four are opened above");
-  await server.close();
 
   await startSession(other, "The other workshop", ["Blue"]);
   await openLinkScreen(other);

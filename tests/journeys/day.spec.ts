@@ -33,7 +33,7 @@ test(`ninety minutes at ten tables, in fast motion: nothing that was written is 
 }) => {
   const server = await serveDist();
   const open = async (options: Parameters<typeof tablet>[0] = {}): Promise<Page> => {
-    const context = await tablet({ camera: true, stored: false, ...options });
+    const context = await tablet({ camera: true, ...options });
     await context.addInitScript(CLOCK);
     const page = await context.newPage();
     await page.goto(server.url);

@@ -22,9 +22,9 @@ test("a deputy carries on while the presenter is gone, and goes back to its tabl
 }) => {
   test.setTimeout(120_000);
   const { url } = await serveDist();
-  const presenter = await install(await tablet({ stored: false }), url);
-  const ana = await install(await tablet({ stored: false }), url);
-  const ben = await install(await tablet({ stored: false }), url);
+  const presenter = await install(await tablet(), url);
+  const ana = await install(await tablet(), url);
+  const ben = await install(await tablet(), url);
   await startSession(presenter, "A day in March", ["North", "South"]);
   await join(ana, presenter, "North", "Ana");
   await join(ben, presenter, "South", "Ben");
@@ -57,8 +57,8 @@ test("everyone moves on by one table, one stays; a removed tablet keeps what it 
 }) => {
   test.setTimeout(120_000);
   const { url } = await serveDist();
-  const presenter = await install(await tablet({ stored: false }), url);
-  const ana = await install(await tablet({ stored: false }), url);
+  const presenter = await install(await tablet(), url);
+  const ana = await install(await tablet(), url);
   await startSession(presenter, "A day in March", ["North", "South"]);
   await join(ana, presenter, "North", "Ana");
   await openWorksheet(ana, /Principles of/);
@@ -84,8 +84,8 @@ test("everyone moves on by one table, one stays; a removed tablet keeps what it 
 test("the check and the diagnostics of an installed app", async ({ serveDist, tablet }) => {
   test.setTimeout(90_000);
   const { url } = await serveDist();
-  const presenter = await install(await tablet({ camera: true }), url);
-  const ana = await install(await tablet(), url);
+  const presenter = await install(await tablet({ stored: true, camera: true }), url);
+  const ana = await install(await tablet({ stored: true }), url);
   await presenter.getByRole("link", { name: "Settings" }).click();
   await presenter.getByRole("link", { name: "Check this device and the Wi-Fi" }).click();
   await expect(presenter.getByText(/things? to look at/)).toBeVisible({ timeout: 20_000 });

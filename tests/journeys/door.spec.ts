@@ -39,7 +39,7 @@ test("at a laptop's door tablets join over plain http without a scan, and stay l
   const plain = `http://${address}:${server.port}/`;
 
   // The laptop's own page is secure, and its camera is allowed: its addresses are real.
-  const presenter = await (await tablet({ camera: true })).newPage();
+  const presenter = await (await tablet({ stored: true, camera: true })).newPage();
   await presenter.goto(server.url);
   await expect(presenter.getByText(plain, { exact: true })).toBeVisible();
   await startSession(presenter, "A day in March", ["North", "South"]);
@@ -49,7 +49,7 @@ test("at a laptop's door tablets join over plain http without a scan, and stay l
     ["Ana", "North"],
     ["Ben", "North"],
   ] as const) {
-    const page = await (await tablet()).newPage();
+    const page = await (await tablet({ stored: true })).newPage();
     await page.goto(plain);
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
     await expect(page.getByText("This page came over the local network")).toBeVisible();

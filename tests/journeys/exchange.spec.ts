@@ -12,11 +12,11 @@ test("a tablet that can't be linked joins by codes read off the presenter's scre
   tempFolder,
 }) => {
   const server = await serveDist();
-  const presenter = await install(await tablet(), server.url);
+  const presenter = await install(await tablet({ stored: true }), server.url);
   await startSession(presenter, "A day in March", ["North", "South"]);
   const seeing = await openCameraBrowser(tempFolder, "ana");
   try {
-    const ana = await install(await tablet({ in: seeing.browser, camera: true }), server.url);
+    const ana = await install(await tablet({ stored: true, in: seeing.browser, camera: true }), server.url);
 
     await test.step("by codes: the session, the workshop and what is written so far", async () => {
       await presenter.getByRole("link", { name: "Exchange without Wi-Fi" }).click();

@@ -18,7 +18,7 @@ async function take(page: Page, kind: RegExp): Promise<{ name: string; bytes: Bu
 
 test("the answers go home as files, and come back from one", async ({ serveDist, tablet }) => {
   const server = await serveDist();
-  const page = await install(await tablet(), server.url);
+  const page = await install(await tablet({ stored: true }), server.url);
   await fillAlone(page);
   await openWorksheet(page, PRINCIPLES);
   await cell(page, CELL).fill(FORMULA);

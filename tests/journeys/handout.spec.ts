@@ -131,14 +131,14 @@ test("the board shows every worksheet as the handout's list says: each view, row
 }) => {
   test.setTimeout(300_000);
   const { url } = await serveDist();
-  const board = await install(await tablet({ ...PROJECTOR, stored: false }), url);
-  const page = await install(await tablet({ stored: false }), url);
+  const board = await install(await tablet({ ...PROJECTOR }), url);
+  const page = await install(await tablet(), url);
   await startSession(board, "The whole handout", ["North", "South"]);
   await join(page, board, "North", "Ana");
   // What each answers alone is shown of three people at least.
   const mates = await Promise.all(
     [1, 2].map(async () => {
-      const mate = await (await tablet({ stored: false })).newPage();
+      const mate = await (await tablet()).newPage();
       await mate.goto(url);
       return mate;
     }),

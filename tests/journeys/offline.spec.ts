@@ -52,7 +52,7 @@ test("what a tablet loads before the first input stays small", () => {
 for (const base of ["/", "/worktable/"]) {
   test(`the network goes after the first visit, at ${base}`, async ({ serveDist, tablet }) => {
     const server = await serveDist({ base });
-    const context = await tablet();
+    const context = await tablet({ stored: true });
     const page = await context.newPage();
     await page.goto(server.url);
     await waitUntilStored(page);
@@ -97,7 +97,7 @@ test("a new version waits for open sessions, then offers itself", async ({
 }) => {
   cpSync(dist, tempFolder, { recursive: true });
   const server = await serveDist({ folder: tempFolder });
-  const context = await tablet();
+  const context = await tablet({ stored: true });
   const home = await context.newPage();
   await home.goto(server.url);
   await waitUntilStored(home);
@@ -141,7 +141,7 @@ test("a new version waits for open sessions, then offers itself", async ({
 
 test("a part that is gone leads to a way on, not to an empty page", async ({ serveDist, tablet }) => {
   const server = await serveDist();
-  const page = await (await tablet()).newPage();
+  const page = await (await tablet({ stored: true })).newPage();
   await page.goto(server.url);
   await page.evaluate(() => dispatchEvent(new Event("vite:preloadError")));
   await expect(page.getByText(words.partMissingTitle)).toBeVisible();
@@ -152,7 +152,7 @@ test("a part that is gone leads to a way on, not to an empty page", async ({ ser
 
 test("it can be installed: Chromium finds nothing wrong with the manifest", async ({ serveDist, tablet }) => {
   const server = await serveDist({ base: "/worktable/" });
-  const context = await tablet();
+  const context = await tablet({ stored: true });
   const page = await context.newPage();
   await page.goto(server.url);
   await waitUntilStored(page);

@@ -26,7 +26,7 @@ test("a tablet goes along once, stays where it was put over a reload, and keeps 
   const presenter = await (await tablet({ camera: true, viewport: { width: 1440, height: 900 } })).newPage();
   await presenter.goto(server.url);
   await startSession(presenter, "A day in March", ["North"]);
-  const ana = await (await tablet({ camera: true, stored: false })).newPage();
+  const ana = await (await tablet({ camera: true })).newPage();
   await ana.goto(server.url);
   await join(ana, presenter, "North", "Ana");
   await expect(ana.getByText("with the table’s name, never with yours")).toBeVisible();

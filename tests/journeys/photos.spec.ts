@@ -54,9 +54,9 @@ test("a photo of a flip chart reaches table, presenter, board and paper, without
   tempFolder,
 }) => {
   const server = await serveDist();
-  const presenter = await install(await tablet(PROJECTOR), server.url);
-  const ana = await install(await tablet(), server.url);
-  const ben = await install(await tablet(), server.url);
+  const presenter = await install(await tablet({ ...PROJECTOR, stored: true }), server.url);
+  const ana = await install(await tablet({ stored: true }), server.url);
+  const ben = await install(await tablet({ stored: true }), server.url);
   await server.close();
   for (const page of [presenter, ana, ben]) await openAgain(page);
   await startSession(presenter, "On the wall", ["North"]);

@@ -46,7 +46,7 @@ test("a presenter runs the day: agenda, pace, time, held back and revealed, a vo
   await startSession(console_, "A day in March", TABLES);
   const tablets: Page[] = [];
   for (const [index, table] of TABLES.entries()) {
-    const context = await tablet({ camera: true, stored: false });
+    const context = await tablet({ camera: true });
     if (index === 0) {
       await context.addInitScript((by) => {
         const now = Date.now.bind(Date);
@@ -211,11 +211,11 @@ test("with one screen: the board in the console's window holds back, reveals and
 }) => {
   const { url } = await serveDist();
   const desk = await (
-    await tablet({ camera: true, stored: false, hasTouch: false, viewport: { width: 1440, height: 900 } })
+    await tablet({ camera: true, hasTouch: false, viewport: { width: 1440, height: 900 } })
   ).newPage();
   await desk.goto(url);
   await startSession(desk, "One screen", ["North", "South"]);
-  const ana = await (await tablet({ camera: true, stored: false })).newPage();
+  const ana = await (await tablet({ camera: true })).newPage();
   await ana.goto(url);
   await join(ana, desk, "North", "Ana");
 

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { chromiumLaunch } from "../../src/dev/commands/chromium.mjs";
+import { shellLaunch } from "../../src/dev/commands/chromium.mjs";
 import { findFaults } from "../support/accessibility.ts";
 import { expect, test } from "../support/journey.ts";
 import { exchangeCards, openLinkScreen, startSession } from "../support/room.ts";
@@ -34,7 +34,7 @@ test("the board on a second screen, on a laptop of its own, and the day in a pho
   tablet,
 }) => {
   const server = await serveDist();
-  const browser = await chromium.launch(chromiumLaunch([TWO_SCREENS]));
+  const browser = await chromium.launch(shellLaunch([TWO_SCREENS]));
   try {
     const context = await tablet({ in: browser, viewport: null, hasTouch: false, camera: true });
     const desk = await context.newPage();

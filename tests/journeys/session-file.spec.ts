@@ -40,7 +40,7 @@ test("a session goes to other devices as a file, locked or open, chosen or share
   tablet,
 }) => {
   const server = await serveDist({ base: "/worktable/" });
-  const desk = await install(await tablet({ hasTouch: false }), server.url);
+  const desk = await install(await tablet({ stored: true, hasTouch: false }), server.url);
   await startSession(desk, "A day in March", ["North", "South"]);
   const sealed = await save(desk, PASS);
   const open = await save(desk, null);
@@ -56,7 +56,7 @@ test("a session goes to other devices as a file, locked or open, chosen or share
   await typeInto(alone, DESCRIPTION, "Said by Ada");
   const adas = await save(alone, null);
 
-  const other = await openAtHome(await tablet(), server.url);
+  const other = await openAtHome(await tablet({ stored: true }), server.url);
   await test.step("what can't be opened says why, and nothing has changed", async () => {
     await pick(other, "holiday.jpg", Buffer.from("not ours at all"));
     await expect(other.getByText(words.faults.foreign)).toBeVisible();

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { chromiumLaunch } from "../../src/dev/commands/chromium.mjs";
+import { shellLaunch } from "../../src/dev/commands/chromium.mjs";
 import { holdBefore, openCameraFile } from "../support/camera-file.ts";
 import { guardConsole } from "../support/console-guard.ts";
 import { expect, test } from "../support/journey.ts";
@@ -37,7 +37,7 @@ test("paper comes as text, a string a sheet, without what is for the screen alon
 test("a camera sees what is held before it", async ({ tablet, tempFolder, serveDist }) => {
   const { url } = await serveDist();
   const camera = openCameraFile(join(tempFolder, "camera.y4m"));
-  const seeing = await chromium.launch(chromiumLaunch(camera.args));
+  const seeing = await chromium.launch(shellLaunch(camera.args));
   const eye = await (await tablet({ in: seeing, camera: true })).newPage();
   await eye.goto(url);
   const readMiddle = () =>

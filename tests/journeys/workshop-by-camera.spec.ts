@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { PNG } from "pngjs";
 import encodeQR from "qr";
-import { chromiumLaunch } from "../../src/dev/commands/chromium.mjs";
+import { shellLaunch } from "../../src/dev/commands/chromium.mjs";
 import { holdBefore, openCameraFile } from "../support/camera-file.ts";
 import { expect, test } from "../support/journey.ts";
 import { install } from "../support/room.ts";
@@ -23,11 +23,11 @@ test("a tablet reads a whole workshop off another screen, code by code", async (
   tempFolder,
 }) => {
   const server = await serveDist();
-  const shower = await install(await tablet(), server.url);
+  const shower = await install(await tablet({ stored: true }), server.url);
   const camera = openCameraFile(join(tempFolder, "camera.y4m"));
-  const browser = await chromium.launch(chromiumLaunch([...camera.args]));
+  const browser = await chromium.launch(shellLaunch([...camera.args]));
   try {
-    const reader = await install(await tablet({ in: browser, camera: true }), server.url);
+    const reader = await install(await tablet({ stored: true, in: browser, camera: true }), server.url);
     await server.close();
     await reader.getByRole("link", { name: "Start a session" }).click();
     await reader.getByRole("button", { name: "Read it from another screen …" }).click();

@@ -44,12 +44,12 @@ test("six devices run a workshop without any network", async ({ serveDist, table
   const profile = `${tempFolder}/ben`;
   const benContext = await openProfile(profile);
   guard.watch(benContext);
-  const presenter = await install(await tablet(LAPTOP), server.url);
-  const ana = await install(await tablet(), server.url);
+  const presenter = await install(await tablet({ ...LAPTOP, stored: true }), server.url);
+  const ana = await install(await tablet({ stored: true }), server.url);
   const ben = await install(benContext, server.url);
-  const cleo = await install(await tablet(), server.url);
-  const dan = await install(await tablet(), server.url);
-  const late = await install(await tablet(), server.url);
+  const cleo = await install(await tablet({ stored: true }), server.url);
+  const dan = await install(await tablet({ stored: true }), server.url);
+  const late = await install(await tablet({ stored: true }), server.url);
   await server.close();
   for (const page of [presenter, ana, ben, cleo, dan, late]) await openAgain(page);
 

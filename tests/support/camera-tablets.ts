@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Browser, chromium, expect, type Page, test } from "@playwright/test";
-import { chromiumLaunch } from "../../src/dev/commands/chromium.mjs";
+import { shellLaunch } from "../../src/dev/commands/chromium.mjs";
 import { type CameraFile, holdBefore, openCameraFile, type ShownCamera } from "./camera-file.ts";
 
 /** A tablet that sees what is held before it. */
@@ -18,7 +18,7 @@ export interface CameraBrowser {
 
 export async function openCameraBrowser(folder: string, name: string): Promise<CameraBrowser> {
   const camera = openCameraFile(join(folder, `${name}.y4m`));
-  const browser = await chromium.launch(chromiumLaunch([...camera.args]));
+  const browser = await chromium.launch(shellLaunch([...camera.args]));
   return {
     browser,
     camera,

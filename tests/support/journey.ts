@@ -25,7 +25,7 @@ export const TABLET = {
 interface TabletOptions extends BrowserContextOptions {
   /** Grants the camera, without which browsers hide local addresses. */
   readonly camera?: boolean;
-  /** false: the app is not stored for offline use, which costs each tablet seconds of a room's processors. */
+  /** Whether the app is stored for offline use, which costs each tablet seconds of the processors. */
   readonly stored?: boolean;
   /** Another browser than the test's own, e.g. one with a camera file. */
   readonly in?: Browser;
@@ -80,7 +80,7 @@ export const test = base.extend<JourneyFixtures>({
   ],
   tablet: async ({ browser, guard }, use, info) => {
     const contexts: BrowserContext[] = [];
-    await use(async ({ camera = false, stored = true, in: where = browser, ...options } = {}) => {
+    await use(async ({ camera = false, stored = false, in: where = browser, ...options } = {}) => {
       const context = await where.newContext({
         ...TABLET,
         ...(camera ? { permissions: ["camera"] } : {}),

@@ -1,7 +1,7 @@
 // @ts-check
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findChromium } from "./chromium.mjs";
+import { findChromium, findShell } from "./chromium.mjs";
 import { listMissingParts, OTHER_ENGINES, reasonNotTried } from "./engines.mjs";
 import { findOffice, listMissingOffice, reasonNoOffice } from "./office.mjs";
 import { run, say } from "./run.mjs";
@@ -36,6 +36,7 @@ export async function findOrGetTools() {
   say("Looking for browsers, pdftotext and LibreOffice");
   const missing = [...listMissingParts(), ...listMissingOffice()];
   if (!findChromium() && !(await hasOwnBrowser())) missing.push("chromium");
+  if (!findShell() && !process.env.WORKTABLE_CHROMIUM) missing.push("chromium-headless-shell");
   if (!hasPdfToText()) missing.push("poppler-utils");
   if (missing.length > 0 && isDebianRoot()) {
     console.log(`Missing: ${missing.join(", ")}. Installing with apt-get …`);
@@ -46,6 +47,7 @@ export async function findOrGetTools() {
     await run("playwright", ["install", "chromium"]);
   }
   const problems = [];
+  if (findShell()) console.log(`Browser without windows: ${findShell()}`);
   if (findChromium()) console.log(`Browser: ${findChromium()}`);
   else if (await hasOwnBrowser()) console.log("Browser: Playwright's own Chromium");
   else
