@@ -4,7 +4,7 @@ import preact from "@preact/preset-vite";
 import { playwright } from "@vitest/browser-playwright";
 import { type ManifestOptions, VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
-import { shellLaunch } from "./src/dev/commands/chromium.mjs";
+import { chromiumLaunch } from "./src/dev/commands/chromium.mjs";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -108,7 +108,7 @@ export default defineConfig({
             screenshotFailures: false,
             // Large enough for a projected board: the runner would scale it down, and its pictures with it.
             provider: playwright({
-              launchOptions: shellLaunch(),
+              launchOptions: chromiumLaunch(),
               contextOptions: { viewport: { width: 1920, height: 1080 } },
             }),
             instances: [{ browser: "chromium", viewport: { width: 820, height: 1180 } }],

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { followDrag } from "../../ui/follow-drag.ts";
 
 /** The row that is being dragged, and before which of the others it would be put. */
 interface Drag {
@@ -36,40 +37,25 @@ export function useRowDrag(
       const to = findPlace(list.current, dragged, y.current);
       if (to !== latest.current?.to) setDrag({ id: dragged, to });
     };
-    let frame = 0;
-    const scrollAlong = (): void => {
-      const by = y.current < EDGE ? -SCROLL_STEP : y.current > innerHeight - EDGE ? SCROLL_STEP : 0;
-      if (by !== 0) {
+    const stop = (): void => setDrag(null);
+    return followDrag({
+      onMove(event) {
+        y.current = event.clientY;
+        look();
+      },
+      onFrame() {
+        const by = y.current < EDGE ? -SCROLL_STEP : y.current > innerHeight - EDGE ? SCROLL_STEP : 0;
+        if (by === 0) return;
         scrollBy(0, by);
         look();
-      }
-      frame = requestAnimationFrame(scrollAlong);
-    };
-    frame = requestAnimationFrame(scrollAlong);
-    const onMove = (event: PointerEvent): void => {
-      y.current = event.clientY;
-      look();
-    };
-    const stop = (): void => setDrag(null);
-    const onUp = (): void => {
-      const to = latest.current?.to;
-      stop();
-      if (to !== undefined) onDrop(dragged, to);
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") stop();
-    };
-    addEventListener("pointermove", onMove);
-    addEventListener("pointerup", onUp);
-    addEventListener("pointercancel", stop);
-    addEventListener("keydown", onKey);
-    return () => {
-      cancelAnimationFrame(frame);
-      removeEventListener("pointermove", onMove);
-      removeEventListener("pointerup", onUp);
-      removeEventListener("pointercancel", stop);
-      removeEventListener("keydown", onKey);
-    };
+      },
+      onDrop() {
+        const to = latest.current?.to;
+        stop();
+        if (to !== undefined) onDrop(dragged, to);
+      },
+      onCancel: stop,
+    });
   }, [dragged]);
 
   return {

@@ -11,14 +11,8 @@ import {
 import { Chart } from "../../ui/Chart.tsx";
 import type { RatingField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
-import {
-  breakLabel,
-  type ChartLook,
-  dropLabelMargin,
-  fitRows,
-  makePatterns,
-  useChartLook,
-} from "./chart-look.ts";
+import { makeBarChart } from "./bar-chart.ts";
+import { type ChartLook, fitRows, makePatterns, useChartLook } from "./chart-look.ts";
 import { drawCounts } from "./chart-numbers.ts";
 import type { BoardSource } from "./contract.ts";
 import { listSpeakingTables } from "./few-people.ts";
@@ -145,59 +139,28 @@ function makeConfig(
   tiles: readonly HTMLCanvasElement[],
   characters: number | undefined,
 ): ChartConfiguration<"bar", number[], string> {
-  const size = 40 * look.unit;
   // Of a single item each bar is a whole, so that a table of four compares with the room.
   const whole = ({ count }: SpreadRow): number => (isSingle(field) ? Math.max(1, count.n) : 1);
   const countAt = (point: number, row: number): number => rows[row]?.count.counts[point] ?? 0;
   const pen = document.createElement("canvas").getContext("2d");
-  return {
-    type: "bar",
-    data: {
-      // Chart.js draws a list as lines of one label.
-      labels: rows.map(({ label }) => breakLabel(label, characters)) as (string | string[])[] as string[],
-      datasets: field.points.map((point, index) => ({
-        label: point.label,
-        data: rows.map((row, at) => countAt(index, at) / whole(row)),
-        backgroundColor: (tiles[index] && pen?.createPattern(tiles[index], "repeat")) ?? look.accent,
-        borderColor: look.ink,
-        borderWidth: { left: 2 * look.unit, right: 2 * look.unit, top: 2 * look.unit, bottom: 2 * look.unit },
-        borderSkipped: false,
-        maxBarThickness: 120 * look.unit,
-        barPercentage: 0.78,
-        categoryPercentage: 1,
-      })),
-    },
-    options: {
-      indexAxis: "y",
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: false,
-      events: [],
-      devicePixelRatio: look.pixelRatio,
-      layout: { autoPadding: false, padding: { right: 8 * look.unit } },
-      scales: {
-        x: {
-          stacked: true,
-          display: false,
-          max: Math.max(1, ...rows.map((row) => row.count.n / whole(row))),
-          reverse: look.isRightToLeft,
-        },
-        y: {
-          stacked: true,
-          position: look.isRightToLeft ? "right" : "left",
-          grid: { display: false },
-          border: { display: false },
-          afterFit: dropLabelMargin,
-          ticks: {
-            autoSkip: false,
-            color: look.ink,
-            crossAlign: "far",
-            padding: 24 * look.unit,
-            font: { family: look.font, size, weight: 500, lineHeight: 1 },
-          },
-        },
-      },
-    },
+  const border = 2 * look.unit;
+  return makeBarChart(look, {
+    labels: rows.map(({ label }) => label),
+    characters,
+    datasets: field.points.map((point, index) => ({
+      label: point.label,
+      data: rows.map((row, at) => countAt(index, at) / whole(row)),
+      backgroundColor: (tiles[index] && pen?.createPattern(tiles[index], "repeat")) ?? look.accent,
+      borderColor: look.ink,
+      borderWidth: { left: border, right: border, top: border, bottom: border },
+      borderSkipped: false,
+      maxBarThickness: 120 * look.unit,
+      barPercentage: 0.78,
+      categoryPercentage: 1,
+    })),
+    most: Math.max(...rows.map((row) => row.count.n / whole(row))),
+    isStacked: true,
+    endSpace: 8,
     plugins: [drawCounts(look, countAt)],
-  };
+  });
 }

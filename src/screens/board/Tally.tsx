@@ -9,7 +9,8 @@ import { summariseVotes } from "../../summary/votes.ts";
 import { Chart } from "../../ui/Chart.tsx";
 import type { VotesField } from "../../workshops/format.ts";
 import { BoardEmpty } from "./BoardEmpty.tsx";
-import { breakLabel, type ChartLook, dropLabelMargin, fitRows, useChartLook } from "./chart-look.ts";
+import { makeBarChart } from "./bar-chart.ts";
+import { type ChartLook, fitRows, useChartLook } from "./chart-look.ts";
 import { drawEnds } from "./chart-numbers.ts";
 import type { BoardSource } from "./contract.ts";
 import { readSpeaking } from "./few-people.ts";
@@ -111,54 +112,23 @@ function makeConfig(
   most: number,
   look: ChartLook,
 ): ChartConfiguration<"bar", number[], string> {
-  return {
-    type: "bar",
-    data: {
-      // Chart.js draws a list as lines of one label.
-      labels: rows.map(({ label }) => breakLabel(label, LABEL_CHARACTERS)) as (
-        | string
-        | string[]
-      )[] as string[],
-      datasets: [
-        {
-          data: rows.map((row) => row[by]),
-          backgroundColor: look.accent,
-          borderWidth: 0,
-          minBarLength: 2 * look.unit,
-          maxBarThickness: 110 * look.unit,
-          barPercentage: 0.66,
-          categoryPercentage: 1,
-        },
-      ],
-    },
-    options: {
-      indexAxis: "y",
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: false,
-      events: [],
-      devicePixelRatio: look.pixelRatio,
-      layout: {
-        autoPadding: false,
-        padding: look.isRightToLeft ? { left: 240 * look.unit } : { right: 240 * look.unit },
+  return makeBarChart(look, {
+    labels: rows.map(({ label }) => label),
+    characters: LABEL_CHARACTERS,
+    datasets: [
+      {
+        data: rows.map((row) => row[by]),
+        backgroundColor: look.accent,
+        borderWidth: 0,
+        minBarLength: 2 * look.unit,
+        maxBarThickness: 110 * look.unit,
+        barPercentage: 0.66,
+        categoryPercentage: 1,
       },
-      scales: {
-        x: { display: false, min: 0, max: Math.max(1, most), reverse: look.isRightToLeft },
-        y: {
-          position: look.isRightToLeft ? "right" : "left",
-          grid: { display: false },
-          border: { display: false },
-          afterFit: dropLabelMargin,
-          ticks: {
-            autoSkip: false,
-            color: look.ink,
-            crossAlign: "far",
-            padding: 24 * look.unit,
-            font: { family: look.font, size: 40 * look.unit, weight: 500, lineHeight: 1 },
-          },
-        },
-      },
-    },
+    ],
+    most,
+    isStacked: false,
+    endSpace: 240,
     plugins: [drawEnds(look, messages.board[by])],
-  };
+  });
 }

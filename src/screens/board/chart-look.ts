@@ -153,9 +153,3 @@ export function fitRows(
   const betweenRows = heights.map((one, index) => (one + (heights[index - 1] ?? one - EDGE)) / 2 + ROW_GAP);
   return Math.max(1, Math.min(most, Math.floor(height / Math.max(LINE_HEIGHT + ROW_GAP, ...betweenRows))));
 }
-
-/** Takes back the half line Chart.js keeps free above the first and below the last bar. */
-export function dropLabelMargin(axis: { paddingTop: number; paddingBottom: number }): void {
-  axis.paddingTop = 0;
-  axis.paddingBottom = 0;
-}

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { followDrag } from "../../ui/follow-drag.ts";
 
 /** Where a card that is dragged would come. */
 export interface CardDrag {
@@ -48,42 +49,27 @@ export function useCardDrag(
       const now = latest.current;
       if (next && (next.group !== now?.group || next.at !== now.at)) setDrag(next);
     };
-    let frame = 0;
-    const scrollAlong = (): void => {
-      const { left, right } = element.getBoundingClientRect();
-      const x = pointer?.clientX ?? (left + right) / 2;
-      const by = x < left + EDGE ? -SCROLL_STEP : x > right - EDGE ? SCROLL_STEP : 0;
-      if (by !== 0) {
+    const stop = (): void => setDrag(null);
+    return followDrag({
+      onMove(event) {
+        pointer = event;
+        look();
+      },
+      onFrame() {
+        const { left, right } = element.getBoundingClientRect();
+        const x = pointer?.clientX ?? (left + right) / 2;
+        const by = x < left + EDGE ? -SCROLL_STEP : x > right - EDGE ? SCROLL_STEP : 0;
+        if (by === 0) return;
         element.scrollBy(by, 0);
         look();
-      }
-      frame = requestAnimationFrame(scrollAlong);
-    };
-    frame = requestAnimationFrame(scrollAlong);
-    const onMove = (event: PointerEvent): void => {
-      pointer = event;
-      look();
-    };
-    const stop = (): void => setDrag(null);
-    const onUp = (): void => {
-      const dropped = latest.current;
-      stop();
-      if (pointer && dropped) onDrop(dropped);
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") stop();
-    };
-    addEventListener("pointermove", onMove);
-    addEventListener("pointerup", onUp);
-    addEventListener("pointercancel", stop);
-    addEventListener("keydown", onKey);
-    return () => {
-      cancelAnimationFrame(frame);
-      removeEventListener("pointermove", onMove);
-      removeEventListener("pointerup", onUp);
-      removeEventListener("pointercancel", stop);
-      removeEventListener("keydown", onKey);
-    };
+      },
+      onDrop() {
+        const dropped = latest.current;
+        stop();
+        if (pointer && dropped) onDrop(dropped);
+      },
+      onCancel: stop,
+    });
   }, [key]);
 
   return {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { type BrowserContext, chromium } from "playwright";
 import { createServer, type ViteDevServer } from "vite";
-import { shellLaunch } from "../../../src/dev/commands/chromium.mjs";
+import { chromiumLaunch } from "../../../src/dev/commands/chromium.mjs";
 import { PAGE_MARGIN_MM } from "../../../src/handout/paper.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -54,7 +54,7 @@ export async function openSamplePrinter(): Promise<SamplePrinter> {
     server: { port: 0, host: "127.0.0.1", watch: null, hmr: false },
   });
   await server.listen();
-  const browser = await chromium.launch(shellLaunch());
+  const browser = await chromium.launch(chromiumLaunch());
   // The first page is built as it is asked for, which is no part of any print.
   const context = await browser.newContext();
   await context.addInitScript("localStorage.clear()"); // what an earlier order has chosen
