@@ -7,7 +7,7 @@ import { App } from "./App.tsx";
 import { watchLaunches } from "./offline/launch.ts";
 import { startOffline } from "./offline/register.ts";
 import { startLook } from "./session/look.ts";
-import { openWorktable } from "./session/worktable.ts";
+import { openWorktable } from "./session/open-worktable.ts";
 import { openStorage } from "./storage/storage.ts";
 import { currentPath, goTo } from "./ui/route.ts";
 

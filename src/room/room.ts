@@ -5,7 +5,7 @@ import { createIntroductions } from "./introductions.ts";
 import { type LinkListener, type OpenLink, openLink } from "./link.ts";
 import { startPairing } from "./pairing.ts";
 import { createSharing } from "./sharing/sharing.ts";
-import { createSpares } from "./spares.ts";
+import { createSpares } from "./spares/spares.ts";
 import { type Connection, countConnections, createCertificate } from "./transport/connection.ts";
 import { watchForWaking } from "./wake.ts";
 

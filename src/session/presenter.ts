@@ -1,7 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { uuidv4 } from "lib0/random";
-import { observeAnswer } from "../answers/changes.ts";
-import { readFieldAnswer, readWorksheetAnswers } from "../answers/read-field.ts";
+import { readWorksheetAnswers } from "../answers/read-field.ts";
 import { readAllPhotos } from "../answers/read-photos.ts";
 import type { Storage } from "../storage/contract.ts";
 import type { FieldAnswer, TableAnswers } from "../workshops/answer.ts";
@@ -11,12 +10,14 @@ import type { OpenAnswersView } from "./answers-view.ts";
 import { type Attendance, openAttendance } from "./attendance.ts";
 import type { Desk } from "./desk/contract.ts";
 import { openDesk } from "./desk/desk.ts";
-import { followDevices, type SessionDevice } from "./devices.ts";
+import { followDevices } from "./devices.ts";
+import { followFields } from "./follow-fields.ts";
 import { readFormerTexts } from "./former.ts";
 import { type FormerAnswer, listFormerAnswers } from "./former-answers.ts";
 import type { SessionGround } from "./ground.ts";
 import { openPresenting } from "./presenting.ts";
-import type { RecordChange, ScreenRole, SessionRecord } from "./record.ts";
+import { type Presiding, presideOver } from "./preside.ts";
+import type { RecordChange, SessionRecord } from "./record.ts";
 import type { Stage } from "./stage/contract.ts";
 import type { VoteCount } from "./stage/count-votes.ts";
 import type { TableDocument } from "./table-document.ts";
@@ -31,7 +32,7 @@ export interface TableOverview {
 }
 
 /** A session as the presenter's device has it open: every table's document. */
-export interface PresenterSession {
+export interface PresenterSession extends Presiding {
   readonly role: "presenter";
   readonly ground: SessionGround;
   readonly tables: ReadonlySignal<readonly TableOverview[]>;
@@ -39,22 +40,8 @@ export interface PresenterSession {
   answer(tableId: string, worksheetId: string, fieldId: string): ReadonlySignal<FieldAnswer>;
   /** A table's photos of a worksheet, live. */
   photos(tableId: string, worksheetId: string): ReadonlySignal<readonly Photo[]>;
-  /** Every device that was here since the session was opened. */
-  readonly devices: ReadonlySignal<readonly SessionDevice[]>;
   /** Who was at which table, also when the room is empty. */
   readonly attendance: Attendance;
-  /** Devices that everyone refuses, with the name they were known by here. */
-  readonly removed: ReadonlySignal<readonly { readonly deviceId: string; readonly name: string }[]>;
-  /** All other devices drop it and refuse it, until it is restored. */
-  removeDevice(deviceId: string): Promise<void>;
-  restoreDevice(deviceId: string): Promise<void>;
-  /** Lets a linked device act as presenter too. Only the founder's device can; throws elsewhere. */
-  nameDeputy(deviceId: string): Promise<void>;
-  dismissDeputy(deviceId: string): Promise<void>;
-  /** Makes a device the session's projector or remote, or (null) what it was before. */
-  nameScreen(deviceId: string, role: ScreenRole | null): Promise<void>;
-  /** Moves everyone on by so many tables; below 0 moves back. */
-  rotate(steps: number): Promise<void>;
   /** Changes what is set for everyone: agenda, pace, what is shown (`stage/` has the changes). */
   changeStage(change: (stage: Stage, now: number) => Stage): Promise<void>;
   /** The presenter's own papers: board, plans, groups, snapshots. */
@@ -78,34 +65,23 @@ export interface PresenterSession {
   close(): Promise<void>;
 }
 
-/** Calls `read` at most once per animation frame, however often it is asked. */
-function perFrame(read: () => void): { ask: () => void; stop: () => void } {
-  let asked = 0;
-  return {
-    ask: () => {
-      asked ||= requestAnimationFrame(() => {
-        asked = 0;
-        read();
-      });
-    },
-    stop: () => cancelAnimationFrame(asked),
-  };
-}
-
-/** A signal that follows one field of a document. */
-function followField(table: TableDocument, worksheetId: string, field: Field) {
-  const { doc } = table.stored;
-  const value = signal(readFieldAnswer(doc, worksheetId, field));
-  const frame = perFrame(() => {
-    value.value = readFieldAnswer(doc, worksheetId, field);
+/** A table as it is now: who sits there and can be reached, over whatever links. */
+function overview(
+  { tableId, presence }: TableDocument,
+  tableName: string,
+  ground: SessionGround,
+): TableOverview {
+  const linkStates = ground.linkStates.value;
+  const isAnyOpen = [...linkStates.values()].includes("open");
+  const here = presence.others.value.filter(({ role, deviceId }) => {
+    const direct = linkStates.get(deviceId);
+    return role === "participant" && (direct === "open" || (direct === undefined && isAnyOpen));
   });
-  const stopObserving = observeAnswer(doc, worksheetId, field, frame.ask);
   return {
-    value: value as ReadonlySignal<FieldAnswer>,
-    stop: () => {
-      frame.stop();
-      stopObserving();
-    },
+    tableId,
+    tableName,
+    people: new Set(here.map(({ personId }) => personId)).size,
+    devices: here.length,
   };
 }
 
@@ -114,7 +90,7 @@ export async function openPresenterSession(
   ground: SessionGround,
 ): Promise<PresenterSession> {
   const open = signal<ReadonlyMap<string, TableDocument>>(new Map());
-  const followed = new Map<string, ReturnType<typeof followField>>();
+  const fields = followFields();
 
   let opening: Promise<void> = Promise.resolve();
   let closed = false;
@@ -179,7 +155,7 @@ export async function openPresenterSession(
   return {
     role: "presenter",
     ground,
-    ...devicesOf(ground, devices),
+    ...presideOver(ground, devices),
     ...presenting,
     attendance,
     desk,
@@ -187,33 +163,13 @@ export async function openPresenterSession(
     tables: computed(() =>
       ground.record.value.tables.flatMap(({ id, name }) => {
         const table = open.value.get(id);
-        if (!table) return [];
-        const others = table.presence.others.value;
-        const states = [...ground.linkStates.value.values()];
-        const here = others.filter((device) => {
-          const direct = ground.linkStates.value.get(device.deviceId);
-          return (
-            device.role === "participant" &&
-            (direct === "open" || (direct === undefined && states.includes("open")))
-          );
-        });
-        return {
-          tableId: id,
-          tableName: name,
-          people: new Set(here.map((device) => device.personId)).size,
-          devices: here.length,
-        };
+        return table ? [overview(table, name, ground)] : [];
       }),
     ),
     answer(tableId, worksheetId, fieldId) {
-      const key = JSON.stringify([tableId, worksheetId, fieldId]);
-      const known = followed.get(key);
-      if (known) return known.value;
       const table = open.peek().get(tableId);
       if (!table) throw new Error(`No table ${tableId}`);
-      const made = followField(table, worksheetId, fieldOf(worksheetId, fieldId));
-      followed.set(key, made);
-      return made.value;
+      return fields.follow(table, worksheetId, fieldOf(worksheetId, fieldId));
     },
     revise,
     readTables: () =>
@@ -239,39 +195,9 @@ export async function openPresenterSession(
       stopWatching();
       stopPresenting();
       desk.close();
-      for (const { stop } of followed.values()) stop();
+      fields.stop();
       await opening;
       await ground.close();
     },
-  };
-}
-
-/** What a presenter may do with the devices, each a change of the record. */
-function devicesOf(ground: SessionGround, devices: ReadonlySignal<readonly SessionDevice[]>) {
-  const names = new Map<string, string>();
-  const { record } = ground;
-  const deputies = () => record.peek().warrant?.deputies ?? [];
-  return {
-    devices,
-    removed: computed(() =>
-      record.value.removed.map((deviceId) => ({ deviceId, name: names.get(deviceId) ?? "" })),
-    ),
-    async removeDevice(deviceId: string) {
-      names.set(deviceId, devices.peek().find((one) => one.deviceId === deviceId)?.name ?? "");
-      await ground.revise({ removed: [...new Set([...record.peek().removed, deviceId])] });
-    },
-    restoreDevice: (deviceId: string) =>
-      ground.revise({ removed: record.peek().removed.filter((one) => one !== deviceId) }),
-    nameDeputy: (deviceId: string) => ground.deputise([...deputies().map((one) => one.deviceId), deviceId]),
-    dismissDeputy: (deviceId: string) =>
-      ground.deputise(deputies().flatMap((one) => (one.deviceId === deviceId ? [] : one.deviceId))),
-    nameScreen: (deviceId: string, role: ScreenRole | null) =>
-      ground.revise(({ screens }) => ({
-        screens: [
-          ...screens.filter((one) => one.deviceId !== deviceId),
-          ...(role === null ? [] : [{ deviceId, role }]),
-        ],
-      })),
-    rotate: (steps: number) => ground.revise({ moves: record.peek().moves + steps }),
   };
 }

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
-import { findChromium, findShell, shellLaunch } from "../../src/dev/commands/chromium.mjs";
+import { findForPages, shellLaunch } from "../../src/dev/commands/chromium.mjs";
 import { makeLab, reasonAgainstLab } from "../support/hosts/lan.ts";
 import { expect, test } from "../support/journey.ts";
 import {
@@ -59,7 +59,7 @@ async function openBallroom(
   const openPlace = async (name: string) => {
     if (!lab) return { url };
     const { inside, url: own } = await lab.add(name.replaceAll(" ", "").toLowerCase());
-    const env = { ...inside.env, WORKTABLE_PROGRAM: findShell() ?? findChromium() ?? "chromium" };
+    const env = { ...inside.env, WORKTABLE_PROGRAM: findForPages() ?? "chromium" };
     return {
       url: own,
       in: await chromium.launch({ ...shellLaunch(), executablePath: inside.executablePath, env }),

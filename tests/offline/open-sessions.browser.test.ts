@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isSessionOpen } from "../../src/offline/open-sessions.ts";
-import { SESSION_LOCK } from "../../src/session/open-session.ts";
+import { SESSION_LOCK } from "../../src/session/open-ground.ts";
 
 test("a session is open as long as its lock is held, whoever holds it", async () => {
   expect(await isSessionOpen()).toBe(false);

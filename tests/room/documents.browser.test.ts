@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Link } from "../../src/room/contract.ts";
-import { SPARES_PER_HUB } from "../../src/room/spares.ts";
+import { SPARES_PER_HUB } from "../../src/room/spares/surroundings.ts";
 import { openPerson, type Person, pairPeople, presentNames, shareFresh, until } from "./support/people.ts";
 
 const FIRST_LETTERS = "abcdefghijkl";

@@ -1,7 +1,8 @@
 import { effect } from "@preact/signals";
+import { openWorktable } from "../../src/session/open-worktable.ts";
 import type { ParticipantSession } from "../../src/session/participant.ts";
 import type { PresenterSession } from "../../src/session/presenter.ts";
-import { makeId, openWorktable, type Worktable } from "../../src/session/worktable.ts";
+import { makeId, type Worktable } from "../../src/session/worktable.ts";
 import type { Storage } from "../../src/storage/contract.ts";
 import { openStorage } from "../../src/storage/storage.ts";
 import { shippedWorkshops } from "../../src/workshops/shipped.ts";

@@ -43,6 +43,9 @@ export const findChromium = () => PLACES.find((path) => path && existsSync(path)
 export const findShell = () =>
   process.env.WORKTABLE_CHROMIUM ? undefined : SHELLS.find((path) => existsSync(path));
 
+/** The lighter of the two, for pages alone. */
+export const findForPages = () => findShell() ?? findChromium();
+
 /**
  * Playwright launch options: a quiet Chromium that stays off the network, the whole browser as on a device.
  * @param {readonly string[]} [args] more command line arguments
@@ -53,7 +56,7 @@ export const chromiumLaunch = (args = []) => launch(findChromium(), args);
  * The same for tests that need its pages and nothing around them: without windows where that is here.
  * @param {readonly string[]} [args] more command line arguments
  */
-export const shellLaunch = (args = []) => launch(findShell() ?? findChromium(), args);
+export const shellLaunch = (args = []) => launch(findForPages(), args);
 
 /**
  * @param {string | undefined} executablePath undefined for Playwright's own

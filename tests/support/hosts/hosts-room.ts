@@ -1,6 +1,6 @@
 import { join as joinPath } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import { findChromium } from "../../../src/dev/commands/chromium.mjs";
+import { findForPages } from "../../../src/dev/commands/chromium.mjs";
 import type { ConsoleGuard } from "../console-guard.ts";
 import { expect } from "../journey.ts";
 import { openProfile } from "../profile.ts";
@@ -34,7 +34,7 @@ export async function openHostsRoom(tempFolder: string, guard: ConsoleGuard) {
     const { executablePath, env } = host.inside;
     const context = await openProfile(joinPath(tempFolder, host.name), {
       executablePath,
-      env: { ...env, WORKTABLE_PROGRAM: findChromium() ?? "chromium" },
+      env: { ...env, WORKTABLE_PROGRAM: findForPages() ?? "chromium" },
       permissions: ["camera"],
     });
     guard.watch(context);

@@ -1,27 +1,21 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { LinkProgress, Room } from "../room/contract.ts";
-import type { Keeping, Storage, StoredDocument, StoredSession } from "../storage/contract.ts";
+import type { Room } from "../room/contract.ts";
+import type { Storage, StoredSession } from "../storage/contract.ts";
 import { localise } from "../workshops/localise.ts";
 import type { WorkshopFile } from "../workshops/text.ts";
 import type { NewerWorkshop } from "./company.ts";
 import { openControl } from "./control.ts";
-import type { Papers, PapersName, SessionGround } from "./ground.ts";
-import { readKept } from "./kept-documents.ts";
+import type { SessionGround } from "./ground.ts";
+import { openGroundDocuments } from "./ground-documents.ts";
+import { linksOf } from "./ground-links.ts";
 import { holdLead } from "./lead-lock.ts";
 import type { DevicePresence } from "./presence.ts";
-import { listPresenters, type SessionRecord, type SignedRecord } from "./record.ts";
-import { settle } from "./settle.ts";
+import type { SessionRecord, SignedRecord } from "./record.ts";
 import { openClock } from "./stage/clock.ts";
-import { openTableDocument, type TableDocument } from "./table-document.ts";
 import type { Wording } from "./wording.ts";
 
 /** Name of the lock that one tab per session holds; a new version of the app waits while any is held. */
 export const SESSION_LOCK = "worktable-session:";
-
-const KEEPINGS: readonly Keeping["kind"][] = ["failed", "keeping", "kept"];
-const worst = (keepings: readonly Keeping[]): Keeping =>
-  keepings.find((keeping) => keeping.kind === "failed") ??
-  keepings.find((keeping) => keeping.kind === "keeping") ?? { kind: "kept" };
 
 /** Opens what every session stands on; tables are opened one by one with `openTable`. */
 export function openGround(options: {
@@ -42,16 +36,18 @@ export function openGround(options: {
   const { record } = control;
   const invited = signal(stored.tableId);
   const lostEveryLink = signal(false);
-  const tables = signal<readonly TableDocument[]>([]);
+  const {
+    papers,
+    close: closeDocuments,
+    stopKeeping,
+    ...documents
+  } = openGroundDocuments(storage, stored.id, self);
   const room = signal<Room | null>(null);
   const stranger = signal<string | null>(null);
-  const others = signal<readonly StoredDocument[]>([]);
-  const papers = signal<readonly Papers[]>([]);
   const hearing = new Set<Parameters<SessionGround["onAsked"]>[0]>();
   const clock = openClock(self.deviceId === options.record.presenterId, stored.clock ?? null);
   const closing = new AbortController();
 
-  const opening = new Map<PapersName, Promise<StoredDocument>>();
   const former = stored.former ?? [];
   const keepWorkshop = async (newer: NewerWorkshop, revised: SignedRecord | null): Promise<void> => {
     const { listFormer } = await import("../workshops/former.ts");
@@ -80,15 +76,6 @@ export function openGround(options: {
     if ((kept?.workshopEdition ?? 0) > edition) reopen();
   });
 
-  let tablesClosed: Promise<unknown> | null = null;
-  const closeTables = async (): Promise<void> => {
-    tablesClosed ??= Promise.all([
-      ...tables.peek().map((table) => table.close()),
-      ...papers.peek().map((one) => one.stored.close()),
-    ]);
-    await tablesClosed;
-  };
-
   const lead = async (lost: AbortSignal): Promise<void> => {
     const [{ leadSession }, opened] = await Promise.all([
       import("./lead.ts"),
@@ -103,7 +90,7 @@ export function openGround(options: {
       stored,
       deviceId: self.deviceId,
       control,
-      tables,
+      tables: documents.tables,
       papers,
       clock,
       file,
@@ -127,7 +114,7 @@ export function openGround(options: {
     stopLeading();
     room.value = null;
     if (lost.aborted) opened.close();
-    else await closeTables();
+    else await closeDocuments();
   };
 
   const name = `${SESSION_LOCK}${stored.id}:${self.deviceId}`;
@@ -147,20 +134,14 @@ export function openGround(options: {
     return key;
   };
 
-  const keeping = settle(
-    computed(() =>
-      worst([...tables.value.map(({ stored }) => stored), ...others.value].map((one) => one.keeping.value)),
-    ),
-    (next, shown) => KEEPINGS.indexOf(next.kind) > KEEPINGS.indexOf(shown.kind),
-  );
-
   return {
     id: stored.id,
     record,
     signed: control.signed,
     stage: computed(() => record.value.stage),
     clock,
-    tables,
+    ...documents,
+    ...linksOf(room, record),
     file,
     get workshop() {
       return wording.workshop.value;
@@ -175,22 +156,7 @@ export function openGround(options: {
       await keepWorkshop({ file: next, edition: newer, former: [] }, revised);
       await options.reopen();
     },
-    keeping: keeping.value,
-    leading: computed(() => room.value !== null),
-    linkStates: computed(
-      () =>
-        new Map(
-          (room.value?.links.value ?? []).flatMap((link) => {
-            const remote = link.remote.value;
-            return remote ? [[remote.deviceId, link.state.value] as const] : [];
-          }),
-        ),
-    ),
-    links: computed(() => room.value?.links.value ?? []),
-    spares: computed(() => room.value?.spares.value ?? new Map()),
     lostEveryLink,
-    receiving: computed(() => findLongest(room.value)),
-    countConnections: () => room.peek()?.countConnections() ?? { open: 0, closed: 0 },
     counts: computed(() => ({
       ...(room.value?.counts.value ?? { dropped: 0, refused: 0 }),
       recordsRefused: control.refused.value,
@@ -201,14 +167,6 @@ export function openGround(options: {
         !stored.founder &&
         (record.value.warrant?.deputies.some(({ deviceId }) => deviceId === self.deviceId) ?? false),
     ),
-    presenterHere: computed(() => {
-      const presenters = listPresenters(record.value);
-      return (room.value?.links.value ?? []).some((link) => {
-        const remote = link.remote.value;
-        if (!remote || link.state.value !== "open") return false;
-        return remote.role === "presenter" && presenters.has(remote.deviceId);
-      });
-    }),
     deviceId: self.deviceId,
     stranger,
     forgetStranger: () => {
@@ -221,46 +179,15 @@ export function openGround(options: {
     invite: (tableId) => {
       invited.value = tableId;
     },
-    listDocuments: () => [
-      ...tables.peek().map(({ tableId, stored: kept }) => readKept(tableId, kept)),
-      ...others
-        .peek()
-        .map((kept) => readKept(papers.peek().find((one) => one.stored === kept)?.name ?? "private", kept)),
-    ],
-    async openPapers(name) {
-      const known = opening.get(name);
-      if (known) return known;
-      const opened = storage.openDocument(stored.id, name).then((document) => {
-        papers.value = [...papers.peek(), { name, stored: document }];
-        others.value = [...others.peek(), document];
-        return document;
-      });
-      opening.set(name, opened);
-      return opened;
-    },
     onAsked(hear) {
       hearing.add(hear);
       return () => hearing.delete(hear);
     },
-    countAmongKept: (document) => {
-      others.value = [...others.peek(), document];
-    },
-    async openTable(tableId, role) {
-      const table = await openTableDocument(storage, stored.id, tableId, { ...self, ...(role && { role }) });
-      tables.value = [...tables.peek(), table];
-      return table;
-    },
     async close() {
-      keeping.stop();
+      stopKeeping();
       stopFollowing();
       closing.abort();
-      await ended.finally(closeTables);
+      await ended.finally(closeDocuments);
     },
   };
-}
-
-/** Of the long messages that are arriving, the one with most to come. */
-function findLongest(room: Room | null): LinkProgress | null {
-  const arriving = (room?.links.value ?? []).flatMap((link) => link.receiving.value ?? []);
-  return arriving.sort((a, b) => b.of - b.bytes - (a.of - a.bytes))[0] ?? null;
 }

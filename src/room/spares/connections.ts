@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { prepareAttempt } from "./attempt.ts";
-import { bytesToHex, hexToBytes } from "./card/addresses.ts";
-import type { Card } from "./card/card.ts";
-import { isIceText } from "./card/credentials.ts";
-import { readCardFromSdp, writeSdp } from "./card/sdp.ts";
-import { readCardText, writeCardText } from "./card/text.ts";
-import { type Connection, createConnection } from "./transport/connection.ts";
+import { prepareAttempt } from "../attempt.ts";
+import { bytesToHex, hexToBytes } from "../card/addresses.ts";
+import type { Card } from "../card/card.ts";
+import { isIceText } from "../card/credentials.ts";
+import { readCardFromSdp, writeSdp } from "../card/sdp.ts";
+import { readCardText, writeCardText } from "../card/text.ts";
+import { type Connection, createConnection } from "../transport/connection.ts";
 
 /** The end that waits: its offer is out, with its addresses. */
 export interface HubSpare {
