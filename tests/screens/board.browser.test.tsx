@@ -204,17 +204,13 @@ test("the keys lead through rows and views, and the controls say where one is", 
 test("the header counts tables and people; an empty room is said to be empty", async () => {
   const answers = makeSampleAnswers(workshop);
   const { root } = show("principles", answers);
-  expect(read(root, ".board-header p")).toMatch(
-    /^9 of 10 tables have answered, \d+ of 40 people for themselves$/,
-  );
+  expect(read(root, ".board-header p")).toMatch(/^Answered: 9 of 10 tables, individually \d+ of 40$/);
   cleanup();
   const empty = show(
     "principles",
     answers.map((table) => ({ ...table, answers: {} })),
   );
-  expect(read(empty.root, ".board-header p")).toBe(
-    "0 of 10 tables have answered, 0 of 40 people for themselves",
-  );
+  expect(read(empty.root, ".board-header p")).toBe("Answered: 0 of 10 tables, individually 0 of 40");
   expect(read(empty.root, ".board-empty-title")).toBe("No table has written here yet");
 });
 

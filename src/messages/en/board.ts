@@ -23,7 +23,7 @@ const part = (field: string, what: string): string =>
 
 export const board = {
   answered: (tableCount: number, allTables: number, peopleCount: number, allPeople: number): string =>
-    `${ofTables(tableCount, allTables)} have answered, ${ofPeople(peopleCount, allPeople)} for themselves`,
+    `Answered: ${ofTables(tableCount, allTables)}, individually ${peopleCount} of ${allPeople}`,
   answeredByTables: (count: number, all: number): string => `${ofTables(count, all)} have answered`,
   tablesHere: ofTables,
   noneYet: "No table has written here yet",
