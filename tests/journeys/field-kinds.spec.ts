@@ -112,7 +112,7 @@ test("every field of every worksheet: a mate sees what is the table's, nobody wh
       await presenter.evaluate((hash) => {
         location.hash = hash;
       }, `${session}/board/${worksheet.id}`);
-      await expect(presenter.getByText(/^1 of 1 table/).first()).toBeVisible();
+      await expect(presenter.getByText(/^(Answered: )?1 of 1 table/).first()).toBeVisible();
     });
   }
 

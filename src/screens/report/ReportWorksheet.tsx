@@ -6,9 +6,8 @@ import { countTables } from "../../summary/answered.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import { hideNames } from "../board/sources.ts";
 import { type BoardView, listViews } from "../board/views.ts";
-import { ReportBoard } from "./ReportBoard.tsx";
 import { ReportPhotos } from "./ReportPhotos.tsx";
-import { ReportWall } from "./ReportWall.tsx";
+import { ReportView } from "./ReportView.tsx";
 
 const words = messages.report;
 
@@ -27,7 +26,9 @@ export function ReportWorksheet({ session, worksheet, notes }: ReportWorksheetPr
     [session, worksheet, anonymous],
   );
   const views = useMemo(() => listViews(worksheet), [worksheet]);
-  const isAnswered = (view: BoardView): boolean => {
+  // A list of texts that is empty shows nothing by itself.
+  const isShown = (view: BoardView): boolean => {
+    if (view.kind === "wall" || view.kind === "split") return true;
     if (view.kind === "coverage" || view.kind === "photos") return false;
     const fields = view.kind === "timeline" ? view.fields : [view.field];
     return fields.some((field) =>
@@ -37,40 +38,24 @@ export function ReportWorksheet({ session, worksheet, notes }: ReportWorksheetPr
     );
   };
   const cards = session.desk.cards.value;
+  const isTaken = (key: string): boolean => cards.get(key)?.hidden ?? false;
   const taken = [...cards].filter(([key, { hidden }]) => hidden && key.startsWith(`${worksheet.id}/`)).length;
   return (
     <section class="report-worksheet">
       <h2>{worksheet.title}</h2>
       {anonymous && <p class="report-note">{words.anonymous}</p>}
-      {views.map((view) =>
-        view.kind === "wall" || view.kind === "split" ? (
-          <ReportWall
-            key={view.id}
-            label={view.label}
-            field={view.field}
-            source={source}
-            worksheetId={worksheet.id}
-            anonymous={anonymous}
-            isTaken={(key) => cards.get(key)?.hidden ?? false}
-          />
-        ) : (
-          isAnswered(view) && (
-            <ReportBoard
-              key={view.id}
-              view={view}
-              source={source}
-              worksheetId={worksheet.id}
-              language={session.ground.workshop.language}
-            />
-          )
-        ),
-      )}
-      <ReportPhotos
-        source={source}
-        worksheetId={worksheet.id}
-        anonymous={anonymous}
-        isTaken={(key) => cards.get(key)?.hidden ?? false}
-      />
+      {views.filter(isShown).map((view) => (
+        <ReportView
+          key={view.id}
+          view={view}
+          source={source}
+          worksheetId={worksheet.id}
+          language={session.ground.workshop.language}
+          anonymous={anonymous}
+          isTaken={isTaken}
+        />
+      ))}
+      <ReportPhotos source={source} worksheetId={worksheet.id} anonymous={anonymous} isTaken={isTaken} />
       {taken > 0 && <p class="report-note">{words.taken(taken)}</p>}
       {notes && (
         <div class="report-notes">

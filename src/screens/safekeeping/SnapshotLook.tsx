@@ -5,8 +5,7 @@ import { worksheetStage } from "../../session/stage/agenda.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import { freezeSource, hideNames } from "../board/sources.ts";
 import { listViews } from "../board/views.ts";
-import { ReportBoard } from "../report/ReportBoard.tsx";
-import { ReportWall } from "../report/ReportWall.tsx";
+import { ReportView } from "../report/ReportView.tsx";
 import "../report/report.css";
 
 interface SnapshotLookProps {
@@ -24,27 +23,17 @@ export function SnapshotLook({ session, snapshotId, worksheet }: SnapshotLookPro
   }, [session, snapshotId, worksheet, anonymous]);
   return (
     <section class="snapshot-look" aria-label={messages.oversight.keep.look}>
-      {listViews(worksheet).map((view) =>
-        view.kind === "wall" || view.kind === "split" ? (
-          <ReportWall
-            key={view.id}
-            label={view.label}
-            field={view.field}
-            source={source}
-            worksheetId={worksheet.id}
-            anonymous={anonymous}
-            isTaken={() => false}
-          />
-        ) : (
-          <ReportBoard
-            key={view.id}
-            view={view}
-            source={source}
-            worksheetId={worksheet.id}
-            language={session.ground.workshop.language}
-          />
-        ),
-      )}
+      {listViews(worksheet).map((view) => (
+        <ReportView
+          key={view.id}
+          view={view}
+          source={source}
+          worksheetId={worksheet.id}
+          language={session.ground.workshop.language}
+          anonymous={anonymous}
+          isTaken={() => false}
+        />
+      ))}
     </section>
   );
 }
