@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, execFileSync, spawn } from "node:child_proces
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 /** A host of its own in the lab's network: a network namespace. */
@@ -96,6 +97,7 @@ export function makeLab(): Lab {
       ip(`-n ${namespace} link set lo up`);
       ip(`-n ${namespace} addr add ${address}/24 dev eth0`);
       plug();
+      await whenAddressed(namespace);
       const node = ["netns", "exec", namespace, process.execPath, at("serve-dist.mjs")];
       await start("ip", node, /^http/);
       return {
@@ -132,6 +134,11 @@ export function makeLab(): Lab {
       for (const namespace of namespaces) ip(`netns del ${namespace}`);
     },
   };
+}
+
+/** An address counts a second or two after it is given; a browser breaks off what it loads at that moment. */
+async function whenAddressed(namespace: string): Promise<void> {
+  while (ip(`-n ${namespace} addr show dev eth0 tentative`) !== "") await pause(100);
 }
 
 const readEnvironment = (): Record<string, string> =>
