@@ -17,12 +17,20 @@ test("a foreign code, a torn card, one of another session, one that is taken, a 
   tablet,
   tempFolder,
 }) => {
-  const { url } = await serveDist();
+  const server = await serveDist();
   const seeing = await openCameraBrowser(tempFolder, "reader");
-  const reader = await install(await tablet({ in: seeing.browser, camera: true }), url);
-  const others = [await tablet(), await tablet(), await tablet(), await tablet()];
-  const [other, taken, taker, stale] = await Promise.all(others.map((context) => install(context, url)));
+  const reader = await install(await tablet({ stored: true, in: seeing.browser, camera: true }), server.url);
+  const others = [
+    await tablet({ stored: true }),
+    await tablet({ stored: true }),
+    await tablet({ stored: true }),
+    await tablet({ stored: true }),
+  ];
+  const [other, taken, taker, stale] = await Promise.all(
+    others.map((context) => install(context, server.url)),
+  );
   if (!other || !taken || !taker || !stale) throw new Error("four are opened above");
+  await server.close();
 
   await startSession(other, "The other workshop", ["Blue"]);
   await openLinkScreen(other);

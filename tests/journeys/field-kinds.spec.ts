@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import type { Workshop } from "../../src/workshops/format.ts";
 import { expect, test } from "../support/journey.ts";
-import { install, join, startSession } from "../support/room.ts";
+import { install, join, openAgain, startSession } from "../support/room.ts";
 
 const LAPTOP = { viewport: { width: 1440, height: 900 }, hasTouch: false };
 const WORKSHOP = new URL("../../src/workshops/communities-of-practice.workshop.json", import.meta.url);
@@ -75,10 +75,12 @@ test("every field of every worksheet: a mate sees what is the table's, nobody wh
 }) => {
   test.setTimeout(300_000);
   const workshop: Workshop = JSON.parse(await readFile(WORKSHOP, "utf8"));
-  const { url } = await serveDist();
-  const presenter = await install(await tablet(LAPTOP), url);
-  const ana = await install(await tablet(), url);
-  const ben = await install(await tablet(), url);
+  const server = await serveDist();
+  const presenter = await install(await tablet({ ...LAPTOP, stored: true }), server.url);
+  const ana = await install(await tablet({ stored: true }), server.url);
+  const ben = await install(await tablet({ stored: true }), server.url);
+  await server.close();
+  for (const page of [presenter, ana, ben]) await openAgain(page);
   await startSession(presenter, "Every kind", ["North"]);
   await join(ana, presenter, "North", "Ana");
   await join(ben, ana, "North", "Ben");

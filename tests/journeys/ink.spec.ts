@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { goInSession } from "../support/alone.ts";
 import { expect, test } from "../support/journey.ts";
-import { install, join, startSession } from "../support/room.ts";
+import { install, join, openAgain, startSession } from "../support/room.ts";
 
 const PROJECTOR = { viewport: { width: 1920, height: 1080 }, hasTouch: false };
 const DEFINITION = "A community of practice is";
@@ -31,10 +31,12 @@ test("what is drawn by hand reaches the table mate, the board and the paper, and
   serveDist,
   tablet,
 }) => {
-  const { url } = await serveDist();
-  const presenter = await install(await tablet(PROJECTOR), url);
-  const ana = await install(await tablet(), url);
-  const ben = await install(await tablet(), url);
+  const server = await serveDist();
+  const presenter = await install(await tablet({ ...PROJECTOR, stored: true }), server.url);
+  const ana = await install(await tablet({ stored: true }), server.url);
+  const ben = await install(await tablet({ stored: true }), server.url);
+  await server.close();
+  for (const page of [presenter, ana, ben]) await openAgain(page);
   await startSession(presenter, "By hand", ["North"]);
   await join(ana, presenter, "North", "Ana");
   await join(ben, ana, "North", "Ben");

@@ -169,7 +169,7 @@ describe.each(shipped)("%s", { timeout: 60_000 }, (name) => {
         for (const one of changes) spoil(content, one);
         readsOrNamesThePlace(parseWorkshop(content));
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -213,7 +213,7 @@ describe.each(shipped)("%s", { timeout: 60_000 }, (name) => {
           readsOrNamesThePlace(parseWorkshopText(text.slice(0, start) + insert + text.slice(start + length)));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 

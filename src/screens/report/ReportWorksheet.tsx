@@ -7,7 +7,7 @@ import type { Worksheet } from "../../workshops/format.ts";
 import { hideNames } from "../board/sources.ts";
 import { type BoardView, listViews } from "../board/views.ts";
 import { ReportPhotos } from "./ReportPhotos.tsx";
-import { ReportView } from "./ReportView.tsx";
+import { ReportViews } from "./ReportViews.tsx";
 
 const words = messages.report;
 
@@ -44,17 +44,13 @@ export function ReportWorksheet({ session, worksheet, notes }: ReportWorksheetPr
     <section class="report-worksheet">
       <h2>{worksheet.title}</h2>
       {anonymous && <p class="report-note">{words.anonymous}</p>}
-      {views.filter(isShown).map((view) => (
-        <ReportView
-          key={view.id}
-          view={view}
-          source={source}
-          worksheetId={worksheet.id}
-          language={session.ground.workshop.language}
-          anonymous={anonymous}
-          isTaken={isTaken}
-        />
-      ))}
+      <ReportViews
+        session={session}
+        worksheet={worksheet}
+        views={views.filter(isShown)}
+        source={source}
+        isTaken={isTaken}
+      />
       <ReportPhotos source={source} worksheetId={worksheet.id} anonymous={anonymous} isTaken={isTaken} />
       {taken > 0 && <p class="report-note">{words.taken(taken)}</p>}
       {notes && (

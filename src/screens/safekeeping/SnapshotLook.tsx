@@ -5,7 +5,7 @@ import { worksheetStage } from "../../session/stage/agenda.ts";
 import type { Worksheet } from "../../workshops/format.ts";
 import { freezeSource, hideNames } from "../board/sources.ts";
 import { listViews } from "../board/views.ts";
-import { ReportView } from "../report/ReportView.tsx";
+import { ReportViews } from "../report/ReportViews.tsx";
 import "../report/report.css";
 
 interface SnapshotLookProps {
@@ -23,17 +23,13 @@ export function SnapshotLook({ session, snapshotId, worksheet }: SnapshotLookPro
   }, [session, snapshotId, worksheet, anonymous]);
   return (
     <section class="snapshot-look" aria-label={messages.oversight.keep.look}>
-      {listViews(worksheet).map((view) => (
-        <ReportView
-          key={view.id}
-          view={view}
-          source={source}
-          worksheetId={worksheet.id}
-          language={session.ground.workshop.language}
-          anonymous={anonymous}
-          isTaken={() => false}
-        />
-      ))}
+      <ReportViews
+        session={session}
+        worksheet={worksheet}
+        views={listViews(worksheet)}
+        source={source}
+        isTaken={() => false}
+      />
     </section>
   );
 }
